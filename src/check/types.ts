@@ -1,0 +1,130 @@
+import type { Article, ArticleSet, Language, Span } from "../article/types.ts";
+import type { Alignment } from "../align/types.ts";
+import type { PieceVectors } from "../embed/types.ts";
+import type { Concept, Glossary, Mention, Term } from "../glossary/types.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** MQM error types (themqm.org), as far as samma's rules reach. */
+export type Category =
+  | "terminology/inconsistent-with-resource"
+  | "terminology/inconsistent-use"
+  | "accuracy/omission"
+  | "accuracy/addition"
+  | "accuracy/untranslated"
+  | "accuracy/do-not-translate"
+  | "accuracy/mistranslation"
+  | "locale/number-format"
+  | "locale/calendar-type";
+
+/** A place in an article: the segment and the exact span in the source file. */
+export interface Place {
+  readonly article: Article;
+  /** Index of the segment it lies in. */
+  readonly segment: number;
+  /** In `article.source`. */
+  readonly span: Span;
+}
+
+/** A form and how often it is used, most frequent first; `places` lets a report show each. */
+export interface FormCount {
+  readonly form: string;
+  readonly count: number;
+  readonly places: readonly Place[];
+}
+
+/** A replacement that is safe: applying it cannot change anything but the word in question. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What each rule has to say beyond the common fields: facts only, the words are made in report/words. */
+export interface RuleData {
+  "deprecated-term": { readonly status: "deprecated" | "superseded" | "forbidden"; readonly reason?: string };
+  /** `found` of `wanted` occurrences have an allowed rendering. */
+  "missing-term": { readonly sourceForm: string; readonly wanted: number; readonly found: number };
+  "untranslated-term": { readonly from: Language; readonly policy: "translate" | "transliterate" };
+  "translated-term": { readonly sourceForm: string };
+  "term-case": Record<never, never>;
+  "mixed-choice": { readonly majority: string };
+  /** How the odd form differs from the majority one. */
+  "name-variant": { readonly majority: string; readonly difference: "letters" | "diacritics" | "spacing" | "hyphen" | "case" | "script"; readonly across: "article" | "corpus" };
+  "inconsistent-rendering": { readonly sourceForm: string; readonly sourceLanguage: Language; readonly majority: string; readonly across: "article" | "corpus" };
+  "number-mismatch": { readonly sourceText: string; readonly sourceValue: string; readonly targetValue?: string; readonly what: "number" | "year" | "percentage" | "date" };
+  "mixed-calendar": { readonly calendar: string; readonly majority: string };
+  /** `present` of `versions` other language versions have the name. */
+  "omitted-name": { readonly name: string; readonly sourceLanguage: Language; readonly present: number; readonly versions: number };
+  "untranslated-segment": { readonly from: Language };
+  "missing-segment": { readonly sourceLanguage: Language; readonly moved: boolean };
+  "extra-segment": { readonly sourceLanguage: Language; readonly moved: boolean };
+}
+
+export type RuleId = keyof RuleData;
+
+/** What a rule states. Fingerprint and final severity are added by the filters behind it. */
+export type Draft<R extends RuleId = RuleId> = {
+  [K in R]: {
+    readonly rule: K;
+    readonly data: RuleData[K];
+    /** How likely a careful reviser would agree, 0 to 1. */
+    readonly confidence: number;
+    readonly place: Place;
+    /** The words at the place, as they stand. */
+    readonly actual: string;
+    readonly expected: readonly string[];
+    readonly concept?: string;
+    readonly evidence: readonly FormCount[];
+    /** The parallel places, and other occurrences worth a look. */
+    readonly related: readonly Place[];
+    readonly fix?: Fix;
+  };
+}[R];
+
+export type Finding<R extends RuleId = RuleId> = Draft<R> & {
+  readonly set: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** Hex; made of the rule, the words and their sentence, not of the position, so it survives edits elsewhere. */
+  readonly fingerprint: string;
+};
+
+/** One article with all that rules ask about it; computed once, shared by the rules. */
+export interface ArticleView {
+  readonly article: Article;
+  /** Segments that count for the checks (furniture, credits and repeats are left out unless the user keeps them), by index. */
+  readonly segments: readonly number[];
+  /** Glossary mentions in a segment's text; spans count in `Segment.text`. */
+  mentions(segment: number): readonly Mention[];
+  /** Piece vectors of a segment, where the model is additive. */
+  pieces(segment: number): PieceVectors | undefined;
+}
+
+export interface SetView {
+  readonly set: ArticleSet;
+  readonly articles: readonly ArticleView[];
+  /** The first article with each of the others. */
+  readonly alignments: readonly Alignment[];
+  view(article: Article): ArticleView;
+}
+
+export interface RuleContext {
+  readonly glossary: Glossary;
+  /** The glossary's allowed terms (preferred, admitted) for a concept in a language. */
+  allowed(concept: Concept, language: Language): readonly Term[];
+  /** Beads below this confidence give no findings (0 to 1). */
+  readonly minimumBeadConfidence: number;
+}
+
+/** A rule looks and states; it knows nothing of files, colours or other rules. At least one of the hooks is there. */
+export interface Rule<R extends RuleId = RuleId> {
+  readonly id: R;
+  readonly severity: Severity;
+  readonly category: Category;
+  /** One article alone, in one language. */
+  article?(view: ArticleView, context: RuleContext): Iterable<Draft<R>>;
+  /** The versions of one article against each other. */
+  set?(view: SetView, context: RuleContext): Iterable<Draft<R>>;
+  /** All articles of the run together. */
+  corpus?(views: readonly SetView[], context: RuleContext): Iterable<Draft<R>>;
+}
