@@ -4,16 +4,19 @@ import { phones } from "./sound/phones.ts";
 
 /** A name's sound, worked out once, for one who compares it with many. */
 export interface Sound {
-  /** The words' phones run together: spaces differ between scripts (โตลัม, To Lam). */
-  readonly whole: string;
-  /** Last word first, for languages that put the surname last; undefined for a single word. */
-  readonly turned: string | undefined;
+  /**
+   * The words' phones run together (spaces differ between scripts: โตลัม, To Lam), in each way the name may be read: by the
+   * language's spelling and, in Latin script, as a foreign name; in order and with the last word first.
+   */
+  readonly readings: readonly string[];
 }
 
 /** Works out how a name sounds. An empty sound (no letters) is like nothing. */
 export function soundOf(name: string, language: Language): Sound {
-  const words = phones(name, language);
-  return { whole: words.join(""), turned: words.length > 1 ? [words.at(-1), ...words.slice(0, -1)].join("") : undefined };
+  const own = phones(name, language);
+  const readings = own.length > 1 ? [own.join(""), [own.at(-1), ...own.slice(0, -1)].join("")] : own;
+  if (!/\p{Script=Latin}/u.test(name)) return { readings };
+  return { readings: [...new Set([...readings, phones(name, "und").join("")])] };
 }
 
 /** Share of the two sounds' substance that agrees, 0 to 1; not yet a probability. */
@@ -27,12 +30,15 @@ const FIT = { bias: -9.5, agreement: 9, agreementByLength: 2.6 } as const;
 
 /** Like `likeness`, of sounds worked out before. */
 export function soundLikeness(a: Sound, b: Sound): number {
-  if (a.whole === "" || b.whole === "") return 0;
-  let agreed = agreement(a.whole, b.whole);
-  if (a.turned !== undefined) agreed = Math.max(agreed, agreement(a.turned, b.whole));
-  if (b.turned !== undefined) agreed = Math.max(agreed, agreement(a.whole, b.turned));
-  const length = Math.log(1 + Math.min(weight(a.whole), weight(b.whole)));
-  return 1 / (1 + Math.exp(-(FIT.bias + FIT.agreement * agreed + FIT.agreementByLength * agreed * length)));
+  let best = 0;
+  for (const x of a.readings) for (const y of b.readings) best = Math.max(best, probability(x, y));
+  return best;
+}
+
+function probability(a: string, b: string): number {
+  const agreed = agreement(a, b);
+  const length = Math.log(1 + Math.min(weight(a), weight(b)));
+  return agreed === 0 ? 0 : 1 / (1 + Math.exp(-(FIT.bias + FIT.agreement * agreed + FIT.agreementByLength * agreed * length)));
 }
 
 /**
