@@ -1,6 +1,6 @@
 import type { Article, ArticleSet, Language, Span } from "../article/types.ts";
 import type { Alignment } from "../align/types.ts";
-import type { PieceVectors } from "../embed/types.ts";
+import type { ModelIdentity, PieceVectors } from "../embed/types.ts";
 import type { Concept, Glossary, Mention, Term } from "../glossary/types.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -48,6 +48,8 @@ export interface RuleData {
   "translated-term": { readonly sourceForm: string };
   "term-case": Record<never, never>;
   "mixed-choice": { readonly majority: string };
+  /** `fullForm` is owed before `actual`; `later` where it does come, too late. */
+  "first-mention": { readonly fullForm: string; readonly later: boolean };
   /** How the odd form differs from the majority one. */
   "name-variant": { readonly majority: string; readonly difference: "letters" | "diacritics" | "spacing" | "hyphen" | "case" | "script"; readonly across: "article" | "corpus" };
   "inconsistent-rendering": { readonly sourceForm: string; readonly sourceLanguage: Language; readonly majority: string; readonly across: "article" | "corpus" };
@@ -55,9 +57,12 @@ export interface RuleData {
   "mixed-calendar": { readonly calendar: string; readonly majority: string };
   /** `present` of `versions` other language versions have the name. */
   "omitted-name": { readonly name: string; readonly sourceLanguage: Language; readonly present: number; readonly versions: number };
-  "untranslated-segment": { readonly from: Language };
-  "missing-segment": { readonly sourceLanguage: Language; readonly moved: boolean };
-  "extra-segment": { readonly sourceLanguage: Language; readonly moved: boolean };
+  /** `segments`: how many in a row; the place is the first of them. So too below. */
+  "untranslated-segment": { readonly from: Language; readonly segments: number };
+  /** The place is an empty span in the translation, where it should stand; the source's words are at `related[0]`. */
+  "missing-segment": { readonly sourceLanguage: Language; readonly segments: number };
+  /** `moved`: its counterpart is there, elsewhere in the source's order (said here only, not as missing too). */
+  "extra-segment": { readonly sourceLanguage: Language; readonly segments: number; readonly moved: boolean };
 }
 
 export type RuleId = keyof RuleData;
@@ -165,4 +170,24 @@ export interface Rule<R extends RuleId = RuleId> {
   set?(view: SetView, context: RuleContext): Iterable<Draft<R>>;
   /** All articles of the run together. */
   corpus?(views: readonly SetView[], context: RuleContext): Iterable<Draft<R>>;
+}
+
+/** What a run found: everything a report shows, nothing about how it is shown. */
+export interface Report {
+  /** samma's version. */
+  readonly samma: string;
+  /** Undefined where nothing was embedded (a run over one language). */
+  readonly model?: ModelIdentity;
+  readonly sets: readonly { readonly set: ArticleSet; readonly alignments: readonly Alignment[] }[];
+  /** In their final order. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: Suppressed;
+}
+
+/** Findings that were made and not shown, by why. */
+export interface Suppressed {
+  readonly baseline: number;
+  readonly inline: number;
+  /** Below the confidence level of the run, or on beads too unsure to judge. */
+  readonly unsure: number;
 }
