@@ -1,0 +1,48 @@
+import { Option } from "commander";
+import type { AddCommand } from "../program.ts";
+import { modelOptions } from "./check.options.ts";
+
+export interface AlignOptions {
+  readonly format: string;
+  readonly outputFile?: string;
+  readonly lang?: string[];
+  readonly segmented?: true;
+  readonly pairs?: string;
+  readonly keepFurniture?: true;
+  readonly overrides?: string;
+  readonly model?: string;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
+}
+
+export const addAlign: AddCommand = (program, session) => {
+  const command = program
+    .command("align")
+    .description("Aligns the sentences of two versions of an article.")
+    .argument("[source]", "the source version")
+    .argument("[target]", "the translation")
+    .addOption(new Option("-f, --format <name>", "how to print the beads").choices(["beads", "tsv", "tmx", "json", "html"]).default("beads"))
+    .option("-o, --output-file <file>", "write to a file instead of standard output")
+    .option("--lang <tag...>", "languages of source and target, in this order")
+    .option("--segmented", "take the files' lines as segments, as they are")
+    .option("--pairs <list>", "align many: a TSV of source, target and output file, a line each")
+    .option("--overrides <file>", "beads that are settled by hand (default: samma.align.yaml beside the source)")
+    .option("--keep-furniture", "align page furniture, credits and repeated captions too");
+  modelOptions().forEach((option) => command.addOption(option));
+  command
+    .addHelpText(
+      "after",
+      `
+Beads are lines of vecalign's format, [source segments]:[target segments]:cost, counted from 0.
+
+Examples:
+  samma align news.en.md news.sv.md
+  samma align news.en.md news.sv.md -f html -o beads.html   dot plot and both texts side by side
+  samma align a.txt b.txt --segmented --lang de --lang fr   one segment a line
+  samma align --pairs list.tsv --segmented                  many in one go`,
+    )
+    .action(async (source: string | undefined, target: string | undefined, options: AlignOptions) => {
+      const { align } = await import("./align.ts");
+      await align(source, target, options, session());
+    });
+};

@@ -1,0 +1,81 @@
+import { InvalidArgumentError, Option } from "commander";
+import type { AddCommand } from "../program.ts";
+
+export interface CheckOptions {
+  readonly glossary?: string[];
+  readonly format?: string[];
+  readonly outputFile?: string;
+  readonly lang?: string[];
+  readonly source?: string;
+  readonly corpus?: true;
+  readonly model?: string;
+  readonly keepFurniture?: true;
+  readonly strict?: true;
+  readonly quiet?: true;
+  readonly rule?: string[];
+  readonly failLevel?: string;
+  readonly maxWarnings?: number;
+  readonly exitZero?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
+  readonly fileList?: string;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
+  readonly printConfig?: true;
+}
+
+function count(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It takes a whole number.");
+  return Number(text);
+}
+
+/** Options that every command takes that reads articles and embeds them. */
+export const modelOptions = (): Option[] => [
+  new Option("--model <id>", "the encoder: an id of `samma models list` or a folder"),
+  new Option("--no-cache", "neither read nor write the vector cache"),
+  new Option("--cache-location <folder>", "where vectors are cached (also SAMMA_CACHE)"),
+];
+
+export const addCheck: AddCommand = (program, session) => {
+  const command = program
+    .command("check")
+    .description("Checks articles against the glossary, against their source and against each other.")
+    .argument("[paths...]", "files, folders or globs (default: `files` of the settings, else this folder)")
+    .option("-g, --glossary <path...>", "glossary file or folder")
+    .option("-f, --format <name...>", "pretty, compact, json; NAME:FILE writes to a file; may be given several times")
+    .option("-o, --output-file <file>", "write the report to a file instead of standard output")
+    .option("--lang <tag...>", "languages of the files given, in their order; one tag is for all of them")
+    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
+    .option("--corpus", "each file is an article of its own: check each, and all against each other")
+    .option("--file-list <file>", "read paths from a file, one a line (- for standard input)")
+    .option("--rule <id...>", "only these rules")
+    .option("--strict", "show unsure findings too")
+    .option("--quiet", "show errors only")
+    .option("--keep-furniture", "check page furniture, credits and repeated captions too")
+    .option("--fix", "apply the fixes that are safe")
+    .option("--dry-run", "with --fix: show the change as a diff, write nothing")
+    .addOption(new Option("--fail-level <level>", "lowest severity that makes the exit code 1").choices(["error", "warning", "info"]))
+    .option("--max-warnings <n>", "exit with 1 when there are more warnings than this", count)
+    .option("--exit-zero", "exit with 0 whatever is found")
+    .option("--print-config", "print the settings in force and stop");
+  modelOptions().forEach((option) => command.addOption(option));
+  command
+    .addHelpText(
+      "after",
+      `
+Languages come from the path (news.sv.md, sv/news.md), from --lang, or are detected.
+
+Examples:
+  samma check .                                     every set of articles below this folder
+  samma check "articles/**/*.md" -g glossary
+  samma check en.txt draft.txt --lang en --lang th  explicit languages
+  samma check archive/ --corpus                     one language: a person must read the same throughout
+  samma check . -f json -o report.json              for another program
+  samma check . -f pretty -f json:report.json       both
+  samma check . --fix --dry-run                     what would be mended`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      await check(paths, options, session());
+    });
+};

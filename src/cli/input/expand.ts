@@ -1,0 +1,89 @@
+import { readFile, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { UserError } from "../../errors.ts";
+import { formatOf } from "../../article/read.ts";
+
+/** Never articles, whatever the settings say. */
+const always = ["**/node_modules/**", "**/.git/**", "**/.samma/**"];
+
+export interface ExpandOptions {
+  readonly cwd: string;
+  /** Globs and folders to leave out, from the settings and .sammaignore. */
+  readonly ignore: readonly string[];
+}
+
+export interface Expanded {
+  /** Named one by one on the command line, in that order. */
+  readonly named: readonly string[];
+  /** Found in folders and by globs, sorted. */
+  readonly found: readonly string[];
+}
+
+const slashes = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
+
+/** A path as reports show it: relative to the working folder where it lies inside, with `/` between folders. */
+export function displayPath(path: string, cwd: string): string {
+  const inside = relative(cwd, resolve(cwd, path));
+  return slashes(inside.startsWith("..") || isAbsolute(inside) ? resolve(cwd, path) : inside);
+}
+
+/**
+ * The files behind what the user typed. A file that exists is taken as it is, even where its name looks like a glob; folders
+ * give the files whose format samma reads.
+ *
+ * @throws UserError for a path that is not there or not to be read.
+ */
+export async function expand(given: readonly string[], options: ExpandOptions): Promise<Expanded> {
+  const named: string[] = [];
+  const found = new Set<string>();
+  for (const path of given) {
+    const kind = await kindOf(path, options.cwd);
+    if (kind === "file") named.push(displayPath(path, options.cwd));
+    else for (const file of await search(kind === "folder" ? join(path, "**/*") : path, kind, path, options)) found.add(file);
+  }
+  for (const path of named) found.delete(path);
+  return { named: [...new Set(named)], found: [...found].sort() };
+}
+
+async function kindOf(path: string, cwd: string): Promise<"file" | "folder" | "glob"> {
+  try {
+    const stats = await stat(resolve(cwd, path));
+    if (stats.isDirectory()) return "folder";
+    if (stats.isFile()) return "file";
+    throw new UserError(`${path} is neither a file nor a folder`, { hints: ["Devices, pipes and sockets are not read."] });
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" && isDynamicPattern(path)) return "glob";
+    if (code === "ENOENT" || code === "ENOTDIR") throw new UserError(`there is no ${path}`, { hints: ["Paths are relative to the folder where samma is called."] });
+    throw new UserError(`cannot look at ${path}: ${code ?? String(error)}`, { hints: ["See to its permissions."] });
+  }
+}
+
+async function search(pattern: string, kind: "folder" | "glob", given: string, { cwd, ignore }: ExpandOptions): Promise<string[]> {
+  // A folder's own name may hold characters that a glob would take for its own ("drafts [old]").
+  const files =
+    kind === "folder"
+      ? (await glob("**/*", { cwd: resolve(cwd, given), ignore: always, onlyFiles: true, followSymbolicLinks: false, dot: false })).map((file) => join(given, file))
+      : await glob(slashes(pattern), { cwd, ignore: always, onlyFiles: true, followSymbolicLinks: false, dot: false });
+  const ignored = new Set(ignore.length === 0 ? [] : await glob(ignore.map(ignorePattern), { cwd, onlyFiles: true, dot: true, followSymbolicLinks: false }));
+  return files.map((file) => displayPath(file, cwd)).filter((file) => formatOf(file) !== undefined && !ignored.has(file));
+}
+
+/** A bare folder or file name in .sammaignore holds at any depth, as in .gitignore. */
+function ignorePattern(line: string): string {
+  if (isDynamicPattern(line)) return line;
+  const trimmed = line.replace(/\/$/u, "");
+  return trimmed.startsWith("/") ? `${trimmed.slice(1)}{,/**}` : `**/${trimmed}{,/**}`;
+}
+
+/** Lines of .sammaignore: blank ones and those after # say nothing. No file, nothing ignored. */
+export async function readIgnoreFile(cwd: string): Promise<string[]> {
+  try {
+    const text = await readFile(join(cwd, ".sammaignore"), "utf8");
+    return text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+  } catch {
+    return [];
+  }
+}

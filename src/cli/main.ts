@@ -1,0 +1,46 @@
+import { exit, type ExitCode, type Io, type Stream } from "./io.ts";
+import { runProgram } from "./program.ts";
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  return {
+    write: (text) => void stream.write(text),
+    get terminal() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns ?? 80;
+    },
+  };
+}
+
+/** The first Ctrl-C asks the work to stop and clean up; a second one stops at once. */
+function interruptible(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(exit.interrupted);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+async function main(): Promise<ExitCode> {
+  const io: Io = { cwd: process.cwd(), env: process.env, out: streamOf(process.stdout), err: streamOf(process.stderr), signal: interruptible(), readInput };
+  return runProgram(process.argv.slice(2), io);
+}
+
+// A reader that has seen enough (`samma check | head`) closes the pipe: that is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exit.clean);
+  throw error;
+});
+
+// exitCode, not exit(): what was written to a pipe must be flushed first.
+process.exitCode = await main();

@@ -1,0 +1,60 @@
+import type { Draft, FormCount, RuleId } from "../../check/types.ts";
+import { languageName, list, plural, quote, quoteEach, times } from "./phrases.ts";
+
+type Words = { readonly [K in RuleId]: (draft: Draft<K>) => string };
+
+const across = (where: "article" | "corpus"): string => (where === "corpus" ? "in other articles" : "elsewhere");
+
+/** `"โตลัม" (15 times)`: the majority form with its count, where the evidence has it. */
+function counted(form: string, evidence: readonly FormCount[]): string {
+  const count = evidence.find((candidate) => candidate.form === form)?.count;
+  return count === undefined ? quote(form) : `${quote(form)} (${times(count)})`;
+}
+
+const instead = (expected: readonly string[]): string => (expected.length === 0 ? "" : `; use ${quoteEach(expected)}`);
+
+const sentences = (count: number): string => (count === 1 ? "a sentence" : `${count} sentences in a row`);
+
+const kinds = { letters: "", diacritics: " (diacritics)", spacing: " (spacing)", hyphen: " (hyphen)", case: " (case)", script: " (script)" } as const;
+
+const words: Words = {
+  "deprecated-term": ({ actual, expected, data }) =>
+    `${quote(actual)} is ${data.status}${data.reason === undefined ? "" : ` (${data.reason})`}${instead(expected)}`,
+  "missing-term": ({ expected, data }) =>
+    data.wanted === 1
+      ? `no rendering of ${quote(data.sourceForm)} here${expected.length === 0 ? "" : `; the glossary has ${quoteEach(expected)}`}`
+      : `${quote(data.sourceForm)} stands ${times(data.wanted)} in the source, its rendering ${data.found === 0 ? "not once" : times(data.found)} here${instead(expected)}`,
+  "untranslated-term": ({ actual, expected, data }) =>
+    `${quote(actual)} is left in ${languageName(data.from)}${data.policy === "transliterate" ? ", to be transliterated" : ""}${instead(expected)}`,
+  "translated-term": ({ expected, data }) => `${quote(data.sourceForm)} is to be kept as it is${expected.length === 0 ? "" : `: ${quoteEach(expected)}`}`,
+  "term-case": ({ actual, expected }) => `${quote(actual)}: case matters here${instead(expected)}`,
+  "mixed-choice": ({ actual, evidence, data }) => `${quote(actual)} and ${counted(data.majority, evidence)} are both allowed; choose one within a text`,
+  "first-mention": ({ actual, data }) => `${quote(actual)} ${data.later ? "comes before its full form" : "stands without its full form"} ${quote(data.fullForm)}, which is owed first`,
+  "name-variant": ({ actual, evidence, data }) => `${quote(actual)}; ${across(data.across)} ${counted(data.majority, evidence)}${kinds[data.difference]}`,
+  "inconsistent-rendering": ({ actual, evidence, data }) =>
+    `${quote(actual)} for ${quote(data.sourceForm)}; ${across(data.across)} ${counted(data.majority, evidence)}`,
+  "number-mismatch": ({ actual, data }) =>
+    data.targetValue === undefined
+      ? `${data.what} ${quote(data.sourceText)} of the source is not here`
+      : `${data.what} ${quote(actual)} (${data.targetValue}) against ${quote(data.sourceText)} (${data.sourceValue}) in the source`,
+  "mixed-calendar": ({ actual, data }) => `${quote(actual)} is a year of the ${data.calendar} calendar; this text dates by the ${data.majority} one`,
+  "omitted-name": ({ data }) =>
+    `${quote(data.name)} of the ${languageName(data.sourceLanguage)} text is not here` +
+    (data.versions > 1 ? `; ${data.present} of ${data.versions} versions have it` : ""),
+  "untranslated-segment": ({ data }) => `${sentences(data.segments)} still in ${languageName(data.from)}`,
+  "missing-segment": ({ data }) => `${sentences(data.segments)} of the ${languageName(data.sourceLanguage)} text missing here`,
+  "extra-segment": ({ data }) =>
+    data.moved
+      ? `${sentences(data.segments)} out of order: elsewhere in the ${languageName(data.sourceLanguage)} text`
+      : `${sentences(data.segments)} not in the ${languageName(data.sourceLanguage)} text`,
+};
+
+/** One sentence on what is wrong, against what, how often. Made here and nowhere else; not yet safe to print (`visible`). */
+export function message<R extends RuleId>(draft: Draft<R>): string {
+  return (words[draft.rule] as (draft: Draft<R>) => string)(draft);
+}
+
+/** The forms that were counted: `"โตลัม" 15 times, "To Lam" once`. Empty where nothing was counted. */
+export function evidenceWords(evidence: readonly FormCount[]): string {
+  return list(evidence.map(({ form, count }) => `${quote(form)} ${times(count)}`));
+}

@@ -1,0 +1,92 @@
+import { align, type AlignOptions } from "./align/align.ts";
+import type { Alignment } from "./align/types.ts";
+import type { Article, ArticleSet } from "./article/types.ts";
+import { checkSets, type CheckOptions } from "./check/check.ts";
+import { mineNames } from "./check/names/mine.ts";
+import { findRenderings } from "./check/renderings/find.ts";
+import type { Report, SetView } from "./check/types.ts";
+import { viewSet } from "./check/view.ts";
+import type { Embedder, PieceVectors } from "./embed/types.ts";
+import type { Glossary } from "./glossary/types.ts";
+
+/** A set that is read when its turn comes, so that thousands of them need not lie in memory at once. */
+export interface SetSource {
+  readonly id: string;
+  read(): Promise<ArticleSet>;
+}
+
+export interface RunOptions {
+  readonly sets: readonly SetSource[];
+  readonly glossary: Glossary;
+  /** Asked only where a set has more than one version. */
+  readonly embedder: Embedder;
+  readonly check: Omit<CheckOptions, "context">;
+  readonly keepFurniture: boolean;
+  /** Beads settled by hand for one article and another. */
+  readonly overrides?: (source: Article, target: Article) => AlignOptions["overrides"];
+  readonly samma: string;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+/** What is being done; `done` of `total` counts sets, or texts of one set while they embed. */
+export type RunEvent =
+  | { readonly kind: "set"; readonly id: string; readonly done: number; readonly total: number }
+  | { readonly kind: "embed"; readonly id: string; readonly done: number; readonly total: number };
+
+/**
+ * Articles, glossary and an encoder in; a report out. Reads the sets one after another, aligns the first version of each with
+ * the others, lets the rules look. Prints nothing, touches no file.
+ */
+export async function run(options: RunOptions): Promise<Report> {
+  const { sets, samma, signal, onEvent } = options;
+  const views: SetView[] = [];
+  for (const [done, source] of sets.entries()) {
+    signal?.throwIfAborted();
+    onEvent?.({ kind: "set", id: source.id, done, total: sets.length });
+    views.push(await view(await source.read(), options));
+  }
+  onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
+  const { findings, suppressed } = checkSets(views, { ...options.check, glossary: options.glossary });
+  const aligned = views.some(({ alignments }) => alignments.length > 0);
+  return {
+    samma,
+    ...(aligned ? { model: options.embedder.model } : {}),
+    sets: views.map(({ set, alignments }) => ({ set, alignments })),
+    findings,
+    suppressed,
+  };
+}
+
+async function view(set: ArticleSet, options: RunOptions): Promise<SetView> {
+  const { glossary, embedder, keepFurniture } = options;
+  const alignments = await alignSet(set, options);
+  const pieces = alignments.length > 0 && embedder.additive ? await piecesOf(set, options) : undefined;
+  return viewSet({ set, alignments, glossary, pieces, keepFurniture, mineNames, findRenderings });
+}
+
+async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {
+  const [source, ...targets] = articles;
+  const alignments: Alignment[] = [];
+  for (const target of targets) {
+    const settled = overrides?.(source!, target);
+    alignments.push(
+      await align(source!, target, {
+        embedder,
+        ...(keepFurniture ? { include: () => true } : {}),
+        ...(settled === undefined ? {} : { overrides: settled }),
+        ...(signal === undefined ? {} : { signal }),
+        onProgress: (done, total) => onEvent?.({ kind: "embed", id, done, total }),
+      }),
+    );
+  }
+  return alignments;
+}
+
+async function piecesOf({ articles }: ArticleSet, { embedder, signal }: RunOptions): Promise<Map<Article, readonly PieceVectors[]>> {
+  const pieces = new Map<Article, readonly PieceVectors[]>();
+  for (const article of articles) {
+    pieces.set(article, await embedder.pieces(article.segments.map(({ text }) => text), signal === undefined ? {} : { signal }));
+  }
+  return pieces;
+}
