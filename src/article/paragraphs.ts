@@ -1,0 +1,26 @@
+import { fold } from "./fold.ts";
+import type { Prose } from "./prose.ts";
+import { type Block, GAP } from "./readers/reader.ts";
+import type { SegmentKind } from "./types.ts";
+
+/** A block, folded: what furniture is told by, and what sentences are cut from. */
+export interface Paragraph {
+  readonly kind: SegmentKind;
+  readonly prose: Prose;
+  /** Counts up through the article; the lines of one paragraph share it. */
+  readonly number: number;
+  /** In the text: where the photo credit at a caption's end begins. */
+  readonly credit?: number;
+}
+
+/** Folds blocks; those without a visible character (or with nothing but code) are left out. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let number = -1;
+  for (const block of blocks) {
+    const prose = fold(block.stretches);
+    if (block.continues === undefined || number < 0) number++;
+    if (prose.text.replaceAll(GAP, "").trim() !== "") paragraphs.push({ kind: block.kind, prose, number });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,57 @@
+import type { Block, Reader, Stretch } from "./reader.ts";
+import { listLines } from "./text-lists.ts";
+import { linesOf, type Line } from "./text-lines.ts";
+import { wrapWidth, runsOn } from "./text-wrap.ts";
+
+/**
+ * Plain text. A line is a paragraph of its own, unless the text is hard-wrapped (broken around a fixed width with sentences
+ * running on, as in e-mail): then lines are joined up to a blank line, a list marker, an indent or a line that ends early.
+ */
+export const readText: Reader = (source) => {
+  const lines = linesOf(source);
+  const width = wrapWidth(lines);
+  const items = listLines(lines);
+  const blocks: Block[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const marker = items.get(line);
+    const joined = previous !== undefined && marker === undefined && width !== undefined && runsOn(previous, line, width);
+    if (joined) blocks.push(join(blocks.pop()!, source, line));
+    else if (line.text !== "") blocks.push({ kind: marker === undefined ? "prose" : "list-item", stretches: [stretch(source, line.start + (marker ?? 0), line.end)] });
+    previous = line.text === "" ? undefined : line;
+  }
+  return { blocks: markHeadings(blocks), comments: [] };
+};
+
+function stretch(source: string, start: number, end: number): Stretch {
+  return { text: source.slice(start, end), start, end };
+}
+
+/** Appends a line, with the line break between: it folds to a space, or to nothing in Chinese and Japanese. */
+function join(block: Block, source: string, line: Line): Block {
+  const last = block.stretches.at(-1)!;
+  return { ...block, stretches: [...block.stretches.slice(0, -1), stretch(source, last.start, line.end)] };
+}
+
+const LONGEST_HEADING = 90;
+
+/**
+ * A short line without a full stop between a paragraph and a longer one is a heading ("Högsta prioritet, strategiskt val").
+ * Not after another short line: those are captions, bylines, verses.
+ */
+function markHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    if (block.kind !== "prose" || after?.kind !== "prose") return block;
+    const text = textOf(block).trim();
+    if (text.length > LONGEST_HEADING || /[.!?:;,…。！？：；，、؟۔।။។)]["'”’»」』）]*$/u.test(text) || /^[–—]\s/u.test(text)) return block;
+    const followed = textOf(after).length > Math.max(LONGEST_HEADING, 2 * text.length);
+    const preceded = before === undefined || before.kind === "list-item" || textOf(before).length > LONGEST_HEADING;
+    return followed && preceded && /\p{L}/u.test(text) ? { ...block, kind: "heading" } : block;
+  });
+}
+
+function textOf(block: Block): string {
+  return block.stretches[0]!.text;
+}

@@ -1,0 +1,32 @@
+import type { Paragraph } from "./paragraphs.ts";
+import { cut } from "./prose.ts";
+import { sourceSpan } from "./positions.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Language, Segment, SegmentKind, Span } from "./types.ts";
+
+/** Kinds that are one unit whatever full stops they hold: "1. St. Petersburg", "Del 2. Ankomsten". */
+const WHOLE: ReadonlySet<SegmentKind> = new Set(["heading", "credit", "furniture"]);
+
+/** Cuts paragraphs into segments, in order. */
+export function segmentsOf(paragraphs: readonly Paragraph[], language: Language): Segment[] {
+  const segments: Segment[] = [];
+  for (const paragraph of paragraphs) {
+    for (const span of sentencesOf(paragraph, language)) {
+      const prose = cut(paragraph.prose, span.start, span.end);
+      if (prose === undefined) continue;
+      const segment = { index: segments.length, kind: paragraph.kind, text: prose.text, runs: prose.runs, paragraph: paragraph.number, span: { start: 0, end: 0 } };
+      segments.push({ ...segment, span: sourceSpan(segment, 0, prose.text.length) });
+    }
+  }
+  return segments;
+}
+
+function sentencesOf(paragraph: Paragraph, language: Language): Span[] {
+  const { text } = paragraph.prose;
+  if (WHOLE.has(paragraph.kind)) return [{ start: 0, end: text.length }];
+  if (paragraph.credit === undefined) return splitSentences(text, language);
+  // A photo credit belongs to the caption's last sentence: "… tar ett gruppfoto. (Foto: VNA)" is one unit, in every language.
+  const sentences = splitSentences(text.slice(0, paragraph.credit), language);
+  const last = sentences.at(-1);
+  return last === undefined ? [{ start: 0, end: text.length }] : [...sentences.slice(0, -1), { start: last.start, end: text.length }];
+}
