@@ -47,6 +47,8 @@ export interface Concept {
   /** The policy for a language; `true` where nothing is said. */
   translate(language: Language): TranslatePolicy;
   readonly examples: { readonly ok: ReadonlyMap<Language, readonly string[]>; readonly bad: ReadonlyMap<Language, readonly string[]> };
+  /** Where an example is written, for messages; the concept's own place where that is not known. */
+  examplePlace?(kind: "ok" | "bad", language: Language, index: number): GlossaryPlace | undefined;
   readonly place: GlossaryPlace;
 }
 
@@ -62,6 +64,12 @@ export interface Mention {
   readonly actual: string;
   /** The ending after the term's own letters ("s" in Kinas); empty where there is none. */
   readonly ending: string;
+  /**
+   * How the words relate to the term: as listed (`base`), with a plain ending that can be carried over (`suffix`), inflected otherwise
+   * or an irregular form (`changed`: Китая), or first part of a compound (`compound`: kongressledamot). Only the first two can be
+   * replaced safely. Every mention that the glossary makes says it.
+   */
+  readonly shape?: "base" | "suffix" | "changed" | "compound";
 }
 
 /** The compiled glossary: read-only, searched in one pass. */

@@ -1,0 +1,59 @@
+import { UserError } from "../errors.ts";
+import { compileGlossary } from "./compile.ts";
+import { conceptsOf } from "./read/concepts.ts";
+import { glossaryShape } from "./read/schema.ts";
+import { shapeErrors } from "./read/shape-errors.ts";
+import { type GlossaryFile, readYaml, throwAll, type YamlFile } from "./read/yaml-file.ts";
+import type { Concept, Glossary } from "./types.ts";
+
+export type { GlossaryFile } from "./read/yaml-file.ts";
+
+/**
+ * Reads and merges glossary files (format: docs/glossary.md). Files are taken in the order of their paths, whatever order they come in.
+ *
+ * @throws UserError with every fault of every file: the first is the error itself, the rest are its `others`.
+ */
+export function parseGlossary(files: readonly GlossaryFile[]): Glossary {
+  const faults: UserError[] = [];
+  const concepts: Concept[] = [];
+  const firsts = new Map<string, { file: YamlFile; concept: Concept }>();
+  for (const given of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    try {
+      const file = readYaml(given);
+      const shape = glossaryShape.safeParse(file.value);
+      if (!shape.success) {
+        faults.push(...shapeErrors(file, shape.error.issues));
+        continue;
+      }
+      const read = conceptsOf(file, shape.data);
+      faults.push(...read.faults);
+      read.concepts.forEach((concept, index) => {
+        const first = firsts.get(concept.id);
+        if (first === undefined) firsts.set(concept.id, { file, concept });
+        else faults.push(duplicate(file, index, first.concept));
+      });
+      concepts.push(...read.concepts);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.push(error, ...error.others);
+    }
+  }
+  throwAll(faults.sort(byPlace));
+  return compileGlossary(concepts);
+}
+
+/** A glossary that knows nothing: for runs without one. */
+export function emptyGlossary(): Glossary {
+  return compileGlossary([]);
+}
+
+function byPlace(a: UserError, b: UserError): number {
+  const [first, second] = [a.place?.path ?? "", b.place?.path ?? ""];
+  if (first !== second) return first < second ? -1 : 1;
+  return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
+}
+
+function duplicate(file: YamlFile, index: number, first: Concept): UserError {
+  const { path, line, column } = first.place;
+  return file.error(["concepts", index, "id"], `The id "${first.id}" is taken`, [`It is first used at ${path}:${line}:${column}. Rename one, or join the two.`]);
+}
