@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { ArticleSet } from "../article/types.ts";
+import type { Unsigned } from "./order.ts";
+import type { Finding, Place } from "./types.ts";
+
+/** 64 bits: a hundred thousand findings collide with a chance of one in a billion. */
+const digits = 16;
+
+/**
+ * Gives each finding a fingerprint of what it says and not of where it stands, so that one that was accepted stays accepted
+ * when the text before it grows: the rule, the set, the file within the set, the concept, the words and their sentence. Equal
+ * ones in one file are told apart by their number, in the order given (sorted by place).
+ */
+export function sign(findings: readonly Unsigned[], sets: ReadonlyMap<string, ArticleSet>): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const content = contentOf(finding, sets.get(finding.set));
+    const nth = seen.get(content) ?? 0;
+    seen.set(content, nth + 1);
+    const fingerprint = createHash("sha256").update(`${content}\n${nth}`).digest("hex").slice(0, digits);
+    return { ...finding, fingerprint } as Finding;
+  });
+}
+
+function contentOf(finding: Unsigned, set: ArticleSet | undefined): string {
+  const { rule, place, concept = "", actual } = finding;
+  const path = set === undefined ? place.article.path : withinSet(place.article.path, set);
+  // Where nothing stands at the place (a missing sentence), what is missing tells it from others.
+  const anchor = actual === "" ? (finding.related[0] ?? place) : place;
+  return JSON.stringify([rule, finding.set, path, concept, plain(actual), plain(sentence(anchor))]);
+}
+
+function sentence({ article, segment }: Place): string {
+  return article.segments[segment]?.text ?? "";
+}
+
+/** Letters as a reader sees them: composition, spaces and invisible characters make no difference. */
+function plain(text: string): string {
+  return text.normalize("NFC").replace(/\p{Cf}/gu, "").replace(/\s+/gu, " ").trim();
+}
+
+/** The path below the folder that all versions share: `content/en/a.md` beside `content/sv/a.md` is `en/a.md`. */
+function withinSet(path: string, { articles }: ArticleSet): string {
+  const folders = articles.map((article) => article.path.split("/").slice(0, -1));
+  const parts = path.split("/");
+  let shared = 0;
+  while (shared < parts.length - 1 && folders.every((folder) => folder[shared] === parts[shared])) shared++;
+  return parts.slice(shared).join("/");
+}
