@@ -8,19 +8,24 @@ import type { AdditiveModel } from "./embedder.ts";
 import { parseTokenizer } from "./tokenizer.ts";
 import type { UnigramTokenizer } from "./tokenizer.ts";
 
-/** The embedded model from disk; tokenizer and graph are loaded when the first text or piece asks for them. */
-export function openAdditiveModel(files: ModelFiles, identity: ModelIdentity): AdditiveModel {
+/**
+ * The embedded model from disk; tokenizer and graph are loaded when the first text or piece asks for them.
+ *
+ * @param confirm called once then: rejects where the files are not those that the identity was taken from.
+ */
+export function openAdditiveModel(files: ModelFiles, identity: ModelIdentity, confirm: () => Promise<void>): AdditiveModel {
   let tokenizer: Promise<UnigramTokenizer> | undefined;
   let graph: Promise<LoadedModel> | undefined;
+  let confirmed: Promise<void> | undefined;
   return {
     identity,
     dimensions: files.dimensions,
     async tokenize(texts) {
-      const loaded = await (tokenizer ??= loadTokenizer(files));
+      const [loaded] = await Promise.all([(tokenizer ??= loadTokenizer(files)), (confirmed ??= confirm())]);
       return texts.map((text) => loaded.tokenize(text));
     },
     async pieceRows(ids) {
-      const loaded = await (graph ??= loadModel(files));
+      const [loaded] = await Promise.all([(graph ??= loadModel(files)), (confirmed ??= confirm())]);
       return (await loaded.run(ids))["last_hidden_state"]!.data;
     },
     close: async () => (await graph)?.close(),

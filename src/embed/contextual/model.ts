@@ -10,14 +10,18 @@ import { specialPieces, windows } from "./windows.ts";
 /** Memory grows with the square of the window; sentences are far shorter, and no common encoder was trained on more. */
 const longestWindow = 512;
 
-/** A transformer from disk, loaded at the first text. */
-export function openContextualModel(files: ModelFiles, identity: ModelIdentity): ContextualModel {
+/**
+ * A transformer from disk, loaded at the first text.
+ *
+ * @param confirm called once then: rejects where the files are not those that the identity was taken from.
+ */
+export function openContextualModel(files: ModelFiles, identity: ModelIdentity, confirm: () => Promise<void>): ContextualModel {
   let loading: Promise<Encoder> | undefined;
   return {
     identity,
     dimensions: files.dimensions,
     async vectors(texts, signal) {
-      const encoder = await (loading ??= loadEncoder(files));
+      const encoder = await (loading ??= Promise.all([loadEncoder(files), confirm()]).then(([loaded]) => loaded));
       const rows = new Float32Array(texts.length * files.dimensions);
       for (const [row, text] of texts.entries()) {
         signal?.throwIfAborted();
