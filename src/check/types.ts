@@ -116,6 +116,10 @@ export interface Rendering {
   readonly form: string;
   /** How likely this is the rendering (or, without target, that there is none), 0 to 1. */
   readonly confidence: number;
+  /** True where the bead has the form that renders the term in most beads. */
+  readonly agrees: boolean;
+  /** Where it does not: how likely a reviser would mend it, as another word than elsewhere (drift) or as left out (loss), 0 to 1. */
+  readonly fault?: { readonly drift: number; readonly loss: number };
 }
 
 /** A source name or term with its renderings in one other version, in source order. */

@@ -1,0 +1,76 @@
+import { candidates } from "./candidates.ts";
+import type { Candidate, Sounds } from "./candidates.ts";
+import type { BeadText } from "./beads.ts";
+import type { Occurrence, SourceTerm } from "./terms.ts";
+import { targetForm } from "./vocabulary.ts";
+import type { TargetForm, Vocabulary } from "./vocabulary.ts";
+import type { Language } from "../../article/types.ts";
+
+/** A bead that mentions a term, with the spans that may render it. */
+export interface Asking {
+  /** Position in the list of beads. */
+  readonly position: number;
+  readonly occurrence: Occurrence;
+  readonly spans: readonly Candidate[];
+}
+
+/** A form that renders a term in some beads. */
+export interface Form {
+  readonly form: TargetForm;
+  /** Positions of the term's beads that hold it. */
+  readonly inside: ReadonlySet<number>;
+  /** How many beads without the term hold it. */
+  readonly outside: number;
+  /** Mean score of its spans. */
+  readonly mean: number;
+  /** How well it fits as the term's rendering all in all. */
+  readonly fit: number;
+}
+
+export interface AskingOptions {
+  readonly beads: readonly BeadText[];
+  readonly bySegment: ReadonlyMap<number, number>;
+  readonly language: Language;
+  readonly sounds: Sounds;
+}
+
+/** The beads that mention the term, one occurrence a bead: a text that says it again in one sentence may well use a pronoun. */
+export function askBeads(term: SourceTerm, { beads, bySegment, language, sounds }: AskingOptions): Asking[] {
+  const asked = new Map<number, Asking>();
+  for (const occurrence of term.occurrences) {
+    const position = bySegment.get(occurrence.segment);
+    if (position === undefined || asked.has(position)) continue;
+    asked.set(position, { position, occurrence, spans: candidates(beads[position]!, { term, occurrence, language, sounds }) });
+  }
+  return [...asked.values()];
+}
+
+/** The form that renders the term in most beads: what its spans say for it, and that it stands where the term stands and not elsewhere. */
+export function majorityForm(asking: readonly Asking[], beads: number, words: Vocabulary): Form | undefined {
+  const pool = new Map<string, { form: TargetForm; scores: number[] }>();
+  for (const { spans } of asking) {
+    for (const { key, line, from, to, score } of spans) {
+      let known = pool.get(key);
+      if (known === undefined) pool.set(key, (known = { form: targetForm(line, from, to, key), scores: [] }));
+      known.scores.push(score);
+    }
+  }
+  const positions = new Set(asking.map(({ position }) => position));
+  let best: Form | undefined;
+  for (const { form, scores } of pool.values()) {
+    const holding = words.beadsWith(form);
+    const inside = new Set([...positions].filter((position) => holding.has(position)));
+    if (inside.size === 0) continue;
+    const outside = holding.size - inside.size;
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    const fit = (mean * inside.size) / positions.size + association(inside.size, positions.size, outside, beads - positions.size);
+    if (best === undefined || fit > best.fit || (fit === best.fit && form.key < best.form.key)) best = { form, inside, outside, mean, fit };
+  }
+  return best;
+}
+
+/** Difference of the shares of beads with and without the term that hold the form (delta P), worth more the more beads speak. */
+function association(inside: number, asking: number, outside: number, others: number): number {
+  const difference = inside / asking - outside / Math.max(1, others);
+  return 0.6 * difference * ((asking - 1) / (asking + 1));
+}

@@ -1,0 +1,169 @@
+import type { Language } from "../../article/types.ts";
+import { soundLikeness, soundOf } from "../names/likeness.ts";
+import type { Sound } from "../names/likeness.ts";
+import type { BeadText } from "./beads.ts";
+import { LONGEST_SPAN, spanVector } from "./side.ts";
+import type { Line } from "./side.ts";
+import type { Occurrence, SourceTerm } from "./terms.ts";
+import { comparable, isUnspaced } from "./words.ts";
+
+/** A stretch of a target bead that may render a source term, and what speaks for it. */
+export interface Candidate {
+  readonly line: Line;
+  /** Words of the line, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Comparable form. */
+  readonly key: string;
+  /** Cosine with the source term; 0 without vectors. */
+  readonly cosine: number;
+  /** How likely both spell one name; 0 for terms. */
+  readonly likeness: number;
+  /** How well the bead's other source words explain it: the weighted mean of its words' best cosines with them. */
+  readonly explained: number;
+  /** Distance of the relative positions in the bead, 0 to 1. */
+  readonly offset: number;
+  /** Length of its vector over its number of words: how much it says. */
+  readonly weight: number;
+  readonly score: number;
+}
+
+/** The sound of each span of a line, worked out when a name asks. */
+export type Sounds = (line: Line, from: number, to: number) => Sound;
+
+export function soundReader(language: Language): Sounds {
+  const heard = new Map<Line, Map<number, Sound>>();
+  return (line, from, to) => {
+    let sounds = heard.get(line);
+    if (sounds === undefined) heard.set(line, (sounds = new Map()));
+    const at = from * 1024 + to;
+    let sound = sounds.get(at);
+    if (sound === undefined) sounds.set(at, (sound = soundOf(spanText(line, from, to), language)));
+    return sound;
+  };
+}
+
+export function spanText({ text, words }: Line, from: number, to: number): string {
+  return text.slice(words[from]!.start, words[to - 1]!.end);
+}
+
+export interface Asked {
+  readonly term: SourceTerm;
+  readonly occurrence: Occurrence;
+  readonly language: Language;
+  readonly sounds: Sounds;
+}
+
+/** How many spans of a bead are kept for one occurrence. */
+const KEPT = 8;
+/** Spans scored lower say nothing of the term. */
+const LEAST_SCORE = 0.15;
+
+/** The spans of the bead's target that speak most for rendering the occurrence, best first. */
+export function candidates(bead: BeadText, { term, occurrence, language, sounds }: Asked): Candidate[] {
+  const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+  const first = wordsBefore(bead.source, source) + occurrence.from;
+  const last = first + occurrence.to - occurrence.from;
+  const vector = spanVector(source, occurrence.from, occurrence.to);
+  const heard = term.kind === "term" ? [] : nameSounds(source, occurrence, language);
+  const name = { heard, sounds, source: spanText(source, occurrence.from, occurrence.to) };
+  const explained = explainedByOthers(bead, first, last);
+  const place = (first + last) / 2 / bead.sourceWords;
+  const best: Omit<Candidate, "key">[] = [];
+  let before = 0;
+  for (const line of bead.target) {
+    const { words, dimensions, weights } = line;
+    const along = vector === undefined || dimensions === 0 ? undefined : projections(line, vector);
+    for (let from = 0; from < words.length; from++) {
+      let mass = 0;
+      let told = 0;
+      const until = Math.min(words.length, from + line.reaches[from]!);
+      for (let to = from + 1; to <= until; to++) {
+        const weight = weights[to - 1]! || 1;
+        mass += weight;
+        told += weight * explained[before + to - 1]!;
+        const length = along === undefined ? 0 : line.lengths[from * LONGEST_SPAN + to - from - 1]!;
+        const cosine = length > 0 ? (along![to]! - along![from]!) / length : 0;
+        const likeness = heard.length === 0 ? 0 : likenessOf(line, from, to, name);
+        const others = told / mass;
+        const offset = Math.abs((before + (from + to) / 2) / bead.targetWords - place);
+        const score = localScore(cosine, likeness, others, offset);
+        if (score < LEAST_SCORE || (best.length === KEPT && score <= best[KEPT - 1]!.score)) continue;
+        insert(best, { line, from, to, cosine, likeness, explained: others, offset, weight: mass / (to - from), score });
+      }
+    }
+    before += words.length;
+  }
+  return best.map((span) => ({ ...span, key: keyOf(span.line, span.from, span.to) }));
+}
+
+/** Keeps the list sorted and short; of equals the first in the text comes first. */
+function insert<T extends { readonly score: number }>(best: T[], span: T): void {
+  let at = best.length;
+  while (at > 0 && best[at - 1]!.score < span.score) at--;
+  best.splice(at, 0, span);
+  if (best.length > KEPT) best.pop();
+}
+
+function localScore(cosine: number, likeness: number, explained: number, offset: number): number {
+  const meaning = Math.max(cosine, likeness);
+  return meaning + 0.2 * Math.min(cosine, likeness) - 0.5 * Math.max(0, explained - meaning) - 0.15 * offset;
+}
+
+export function keyOf({ words }: Line, from: number, to: number): string {
+  const keys = words.slice(from, to).map(({ key }) => key);
+  return keys.reduce((joined, key) => (isUnspaced(key) ? joined + key : joined === "" ? key : `${joined} ${key}`), "");
+}
+
+/** The name whole, and its longer parts: a text may give the surname alone. */
+function nameSounds(line: Line, { from, to }: Occurrence, language: Language): readonly { sound: Sound; share: number }[] {
+  const whole = { sound: soundOf(spanText(line, from, to), language), share: 1 };
+  if (to - from < 2) return [whole];
+  const parts = line.words.slice(from, to).filter(({ key }) => key.length >= 3);
+  return [whole, ...parts.map(({ start, end }) => ({ sound: soundOf(line.text.slice(start, end), language), share: 0.85 }))];
+}
+
+function likenessOf(line: Line, from: number, to: number, name: { heard: readonly { sound: Sound; share: number }[]; sounds: Sounds; source: string }): number {
+  if (to - from > (isUnspaced(line.words[from]!.key) ? 6 : 4)) return 0;
+  const text = spanText(line, from, to);
+  if (comparable(text) === comparable(name.source)) return 1;
+  const sound = name.sounds(line, from, to);
+  let best = 0;
+  for (const { sound: other, share } of name.heard) {
+    const [a, b] = [sound.readings[0]?.length ?? 0, other.readings[0]?.length ?? 0];
+    if (Math.min(a, b) * 2 < Math.max(a, b)) continue;
+    best = Math.max(best, share * soundLikeness(sound, other));
+  }
+  return best;
+}
+
+function wordsBefore(lines: readonly Line[], line: Line): number {
+  let sum = 0;
+  for (const other of lines) {
+    if (other === line) return sum;
+    sum += other.words.length;
+  }
+  return sum;
+}
+
+/** For each target word its best cosine with a source word outside the term. */
+function explainedByOthers({ cosines, sourceWords, targetWords }: BeadText, first: number, last: number): Float32Array {
+  const best = new Float32Array(targetWords);
+  if (cosines.length === 0) return best;
+  for (let i = 0; i < sourceWords; i++) {
+    if (i >= first && i < last) continue;
+    for (let j = 0, at = i * targetWords; j < targetWords; j++, at++) if (cosines[at]! > best[j]!) best[j] = cosines[at]!;
+  }
+  return best;
+}
+
+/** Running projections of the line's words on a vector: a span's is a difference of two. */
+function projections({ sums, dimensions, words }: Line, vector: Float32Array): Float32Array {
+  const along = new Float32Array(words.length + 1);
+  for (let i = 1; i <= words.length; i++) {
+    let sum = 0;
+    for (let k = 0, at = i * dimensions; k < dimensions; k++, at++) sum += sums[at]! * vector[k]!;
+    along[i] = sum;
+  }
+  return along;
+}

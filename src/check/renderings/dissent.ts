@@ -1,0 +1,175 @@
+import type { BeadText } from "./beads.ts";
+import type { Asking, Form } from "./agreement.ts";
+import type { Candidate } from "./candidates.ts";
+import { spanVector, dot } from "./side.ts";
+import type { Line } from "./side.ts";
+import type { SourceTerm } from "./terms.ts";
+import { targetForm } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What can be seen at a bead where the majority form is missing; the models of faults.ts weigh it. Order is theirs. */
+export const SIGNS = [
+  "one",
+  "supporters",
+  "share",
+  "outside",
+  "mean",
+  "coherence",
+  "isName",
+  "isConcept",
+  "nameConfidence",
+  "words",
+  "letters",
+  "weight",
+  "bestScore",
+  "bestCosine",
+  "bestLikeness",
+  "bestExplained",
+  "stranger",
+  "strangerFar",
+  "nearby",
+  "said",
+  "bead",
+  "shortness",
+  "copied",
+  "repeated",
+  "elsewhere",
+  "oddToMajority",
+  "parts",
+] as const;
+export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
+
+/** A bead without the majority form: the signs, and the words that stand there instead, where any do. */
+export interface Dissent {
+  readonly asking: Asking;
+  readonly signs: Signs;
+  readonly odd: Span | undefined;
+}
+
+export interface Span {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+export interface Scene {
+  readonly beads: readonly BeadText[];
+  readonly words: Vocabulary;
+  /** Median of target words per source word over the alignment. */
+  readonly ratio: number;
+  readonly isContent: (line: Line, index: number) => boolean;
+}
+
+/** Looks at a bead that asks for the term and lacks its majority form. */
+export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[], majority: Form | undefined, scene: Scene): Dissent {
+  const { position, occurrence, spans } = asking;
+  const bead = scene.beads[position]!;
+  const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+  const vector = spanVector(source, occurrence.from, occurrence.to);
+  const best = spans[0];
+  const strange = stranger(bead, asking, scene);
+  const odd = oddSpan(best, strange);
+  const oddVector = odd && spanVector(odd.line, odd.from, odd.to);
+  const oddForm = odd && targetForm(odd.line, odd.from, odd.to, odd.key);
+  const oddBeads = oddForm === undefined ? undefined : scene.words.beadsWith(oddForm);
+  const askingPositions = new Set(all.map((other) => other.position));
+  const oddInside = oddBeads === undefined ? 0 : [...oddBeads].filter((other) => askingPositions.has(other) && !majority?.inside.has(other)).length;
+  const oddOutside = oddBeads === undefined ? 0 : [...oddBeads].filter((other) => !askingPositions.has(other)).length;
+  const n = all.length;
+  const k = majority?.inside.size ?? 0;
+  const text = source.text.slice(source.words[occurrence.from]!.start, source.words[occurrence.to - 1]!.end);
+  return {
+    asking,
+    odd,
+    signs: {
+      one: 1,
+      supporters: Math.log(1 + k),
+      share: n > 1 ? k / n : 0,
+      outside: majority === undefined ? 0 : majority.outside / (majority.outside + k + 1),
+      mean: majority?.mean ?? 0,
+      coherence: majority === undefined || vector === undefined ? 0 : majorityCosine(all, majority),
+      isName: term.kind === "name" ? 1 : 0,
+      isConcept: term.kind === "concept" ? 1 : 0,
+      nameConfidence: term.kind === "name" ? term.confidence : 0,
+      words: occurrence.to - occurrence.from > 1 ? 1 : 0,
+      letters: Math.min(1, text.length / 12),
+      weight: source.dimensions === 0 ? 0 : meanWeight(source, occurrence.from, occurrence.to) / 6,
+      bestScore: best?.score ?? 0,
+      bestCosine: Math.max(0, ...spans.map(({ cosine }) => cosine)),
+      bestLikeness: Math.max(0, ...spans.map(({ likeness }) => likeness)),
+      bestExplained: best?.explained ?? 0,
+      stranger: strange?.strangeness ?? 0,
+      strangerFar: strange?.offset ?? 1,
+      nearby: majority !== undefined && nearby(position, askingPositions, scene.words.beadsWith(majority.form)) ? 1 : 0,
+      said: askingPositions.has(position - 1) || askingPositions.has(position - 2) ? 1 : 0,
+      bead: bead.bead.confidence,
+      shortness: Math.max(-1, Math.min(1, Math.log((bead.sourceWords * scene.ratio + 1) / (bead.targetWords + 1)))),
+      copied: bead.target.some((line) => line.text.includes(text)) ? 1 : 0,
+      repeated: Math.log(1 + Math.max(0, oddInside - 1)),
+      elsewhere: Math.log(1 + oddOutside),
+      oddToMajority: oddVector === undefined || majority === undefined ? 0 : toMajority(oddVector, majority),
+      parts: majority === undefined ? 0 : partsThere(majority, position, scene.words),
+    },
+  };
+}
+
+function oddSpan(best: Candidate | undefined, strange: Stranger | undefined): Span | undefined {
+  if (best !== undefined && best.score >= 0.4) return best;
+  if (strange !== undefined && strange.strangeness > (best?.score ?? 0)) return strange;
+  return best ?? strange;
+}
+
+interface Stranger extends Span {
+  /** 0 to 1: how little the source explains it, for a word that says much. */
+  readonly strangeness: number;
+  readonly offset: number;
+}
+
+/** The content word of the target that no source word explains, near the place where the term should stand. */
+function stranger({ target, source, cosines, sourceWords, targetWords }: BeadText, { occurrence }: Asking, { isContent }: Scene): Stranger | undefined {
+  if (cosines.length === 0) return undefined;
+  const first = source.slice(0, source.findIndex(({ segment }) => segment === occurrence.segment)).reduce((sum, { words }) => sum + words.length, 0);
+  const place = (first + (occurrence.from + occurrence.to) / 2) / sourceWords;
+  let best: Stranger | undefined;
+  let before = 0;
+  for (const line of target) {
+    for (let index = 0; index < line.words.length; index++) {
+      if (!isContent(line, index)) continue;
+      let explained = 0;
+      for (let i = 0; i < sourceWords; i++) explained = Math.max(explained, cosines[i * targetWords + before + index]!);
+      const offset = Math.abs((before + index + 0.5) / targetWords - place);
+      const strangeness = Math.max(0, 1 - explained / 0.7) * Math.min(1, line.weights[index]! / 4) * (1 - 0.5 * offset);
+      if (best === undefined || strangeness > best.strangeness) best = { line, from: index, to: index + 1, key: line.words[index]!.key, strangeness, offset };
+    }
+    before += line.words.length;
+  }
+  return best;
+}
+
+function majorityCosine(all: readonly Asking[], majority: Form): number {
+  const cosines = all.flatMap(({ spans }) => spans.filter(({ key }) => key === majority.form.key).map(({ cosine }) => cosine));
+  return cosines.length === 0 ? 0 : cosines.reduce((sum, cosine) => sum + cosine, 0) / cosines.length;
+}
+
+function meanWeight(line: Line, from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index++) sum += line.weights[index]!;
+  return sum / (to - from);
+}
+
+/** A neighbour holds the majority form without asking for it: the translator moved it across the border. */
+function nearby(position: number, asking: ReadonlySet<number>, holding: ReadonlySet<number>): boolean {
+  return [position - 1, position + 1].some((other) => holding.has(other) && !asking.has(other));
+}
+
+function toMajority(vector: Float32Array, { form }: Form): number {
+  return Math.max(0, ...form.words.map((word) => (word.vector === undefined ? 0 : dot(vector, word.vector))));
+}
+
+/** Share of the majority form's words that stand in the bead. */
+function partsThere({ form }: Form, position: number, words: Vocabulary): number {
+  if (form.words.length < 2) return 0;
+  const there = form.words.filter((word) => words.beadsWith({ key: word.key, words: [word] }).has(position));
+  return there.length / form.words.length;
+}

@@ -1,0 +1,100 @@
+import { sourceSpan } from "../../article/positions.ts";
+import type { Alignment } from "../../align/types.ts";
+import type { ArticleView, Place, RenderedTerm, Rendering, RuleContext } from "../types.ts";
+import type { UnrenderedView } from "../view.ts";
+import { askBeads, majorityForm } from "./agreement.ts";
+import type { Asking, Form } from "./agreement.ts";
+import { lineReader, readBeads } from "./beads.ts";
+import type { BeadText, LineReader } from "./beads.ts";
+import { soundReader, spanText } from "./candidates.ts";
+import { contentWords } from "./content.ts";
+import { dissent } from "./dissent.ts";
+import type { Dissent, Scene, Span } from "./dissent.ts";
+import { judge } from "./faults.ts";
+import { sourceTerms } from "./terms.ts";
+import type { Occurrence, SourceTerm } from "./terms.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+/** The source's names and terms with their renderings in every aligned version, by alignment, then concepts, names and terms. */
+export function findRenderings(view: UnrenderedView, _context: RuleContext): RenderedTerm[] {
+  const read = lineReader();
+  const source = view.articles[0];
+  if (source === undefined) return [];
+  const terms = sourceTerms(source, read);
+  return view.alignments.flatMap((alignment) => judgedTerms(alignment, { terms, source, target: view.view(alignment.target), read }).map(toRenderedTerm(alignment)));
+}
+
+/** A term, its beads in one alignment, the form that most of them have, and those that have not. */
+export interface JudgedTerm {
+  readonly term: SourceTerm;
+  readonly asking: readonly Asking[];
+  readonly majority: Form | undefined;
+  readonly dissents: readonly Dissent[];
+  readonly beads: readonly BeadText[];
+}
+
+export interface Sides {
+  readonly terms: readonly SourceTerm[];
+  readonly source: ArticleView;
+  readonly target: ArticleView;
+  readonly read: LineReader;
+}
+
+export function judgedTerms(alignment: Alignment, { terms, source, target, read }: Sides): JudgedTerm[] {
+  const beads = readBeads(alignment, source, target, read);
+  const bySegment = new Map(beads.flatMap(({ bead }, position) => bead.source.map((segment) => [segment, position] as const)));
+  const sounds = soundReader(target.article.language);
+  const words = vocabulary(beads);
+  const scene: Scene = { beads, words, ratio: medianRatio(beads), isContent: contentWords(beads.flatMap((bead) => bead.target)) };
+  return terms.flatMap((term) => {
+    const asking = askBeads(term, { beads, bySegment, language: source.article.language, sounds });
+    if (asking.length === 0) return [];
+    const majority = majorityForm(asking, beads.length, words);
+    const lacking = asking.filter(({ position }) => majority?.inside.has(position) !== true || isWeak(majority, asking.length));
+    return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, asking, majority, scene)) }];
+  });
+}
+
+/** Of a single bead no form can be said to be the majority's; what stands there is judged by itself. */
+function isWeak({ inside }: Form, asking: number): boolean {
+  return inside.size < 2 || asking < 2;
+}
+
+function medianRatio(beads: readonly BeadText[]): number {
+  const ratios = beads.map(({ sourceWords, targetWords }) => targetWords / Math.max(1, sourceWords)).sort((a, b) => a - b);
+  return ratios[ratios.length >> 1] ?? 1;
+}
+
+function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedTerm {
+  return ({ term, asking, majority, dissents, beads }) => {
+    const dissenting = new Map(dissents.map((one) => [one.asking.position, one]));
+    const renderings = asking.map((one): Rendering => {
+      const { position, occurrence } = one;
+      const bead = beads[position]!;
+      const line = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+      const source = placeOf(alignment.source, { line, ...occurrence });
+      const other = dissenting.get(position);
+      if (majority?.inside.has(position) === true) {
+        const span = one.spans.find(({ key }) => key === majority.form.key) ?? one.spans[0];
+        return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: majority.form.key, confidence: Math.min(1, span?.score ?? 0.5), agrees: true };
+      }
+      const odd = other?.odd;
+      const fault = other === undefined ? { drift: 0, loss: 0 } : judge(other.signs);
+      return {
+        bead: bead.index,
+        source,
+        ...(odd && { target: placeOf(alignment.target, odd) }),
+        form: odd === undefined ? "" : spanText(odd.line, odd.from, odd.to),
+        confidence: Math.max(0, Math.min(1, one.spans[0]?.score ?? 0)),
+        agrees: false,
+        fault,
+      };
+    });
+    return { alignment, sourceForm: term.form, kind: term.kind, ...(term.concept && { concept: term.concept }), renderings };
+  };
+}
+
+function placeOf(article: Alignment["source"], { line, from, to }: Pick<Span, "line"> & Pick<Occurrence, "from" | "to">): Place {
+  const segment = article.segments[line.segment]!;
+  return { article, segment: line.segment, span: sourceSpan(segment, line.words[from]!.start, line.words[to - 1]!.end) };
+}
