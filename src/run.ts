@@ -1,10 +1,16 @@
 import { align, type AlignOptions } from "./align/align.ts";
 import type { Alignment } from "./align/types.ts";
 import type { Article, ArticleSet } from "./article/types.ts";
-import { checkSets, type CheckOptions } from "./check/check.ts";
+import type { Baseline } from "./check/baseline.ts";
+import { checkSets } from "./check/check.ts";
+import { ruleContext } from "./check/context.ts";
+import type { DirectiveProblem } from "./check/directives/types.ts";
+import type { Level } from "./check/filters/confidence.ts";
+import { filterFindings, type Filtered } from "./check/filters/filter.ts";
+import type { RuleSettings } from "./check/filters/severity.ts";
 import { mineNames } from "./check/names/mine.ts";
 import { findRenderings } from "./check/renderings/find.ts";
-import type { Report, SetView } from "./check/types.ts";
+import type { Report, Rule, RuleId, SetView, Severity } from "./check/types.ts";
 import { viewSet } from "./check/view.ts";
 import type { Embedder, PieceVectors } from "./embed/types.ts";
 import type { Glossary } from "./glossary/types.ts";
@@ -20,7 +26,14 @@ export interface RunOptions {
   readonly glossary: Glossary;
   /** Asked only where a set has more than one version. */
   readonly embedder: Embedder;
-  readonly check: Omit<CheckOptions, "context">;
+  readonly rules: readonly Rule[];
+  /** Every rule there is, for directives that name one that was not run. */
+  readonly known: readonly RuleId[];
+  readonly settings: RuleSettings;
+  readonly level: Level;
+  readonly baseline?: Baseline;
+  /** Findings of other severities are left out, uncounted. */
+  readonly severities: readonly Severity[];
   readonly keepFurniture: boolean;
   /** Beads settled by hand for one article and another. */
   readonly overrides?: (source: Article, target: Article) => AlignOptions["overrides"];
@@ -34,11 +47,16 @@ export type RunEvent =
   | { readonly kind: "set"; readonly id: string; readonly done: number; readonly total: number }
   | { readonly kind: "embed"; readonly id: string; readonly done: number; readonly total: number };
 
+export interface RunResult extends Pick<Filtered, "staleWaivers"> {
+  readonly report: Report;
+  readonly directiveProblems: readonly DirectiveProblem[];
+}
+
 /**
  * Articles, glossary and an encoder in; a report out. Reads the sets one after another, aligns the first version of each with
  * the others, lets the rules look. Prints nothing, touches no file.
  */
-export async function run(options: RunOptions): Promise<Report> {
+export async function run(options: RunOptions): Promise<RunResult> {
   const { sets, samma, signal, onEvent } = options;
   const views: SetView[] = [];
   for (const [done, source] of sets.entries()) {
@@ -47,15 +65,26 @@ export async function run(options: RunOptions): Promise<Report> {
     views.push(await view(await source.read(), options));
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
-  const { findings, suppressed } = checkSets(views, { ...options.check, glossary: options.glossary });
+  const context = ruleContext({ glossary: options.glossary });
+  const { rules, known, settings, level, severities, baseline } = options;
+  const filtered = filterFindings(checkSets(views, { rules, context, severities: settings }), {
+    views,
+    context,
+    rules,
+    known,
+    level,
+    settings,
+    ...(baseline === undefined ? {} : { baseline }),
+  });
   const aligned = views.some(({ alignments }) => alignments.length > 0);
-  return {
+  const report: Report = {
     samma,
     ...(aligned ? { model: options.embedder.model } : {}),
     sets: views.map(({ set, alignments }) => ({ set, alignments })),
-    findings,
-    suppressed,
+    findings: filtered.findings.filter(({ severity }) => severities.includes(severity)),
+    suppressed: filtered.suppressed,
   };
+  return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
 }
 
 async function view(set: ArticleSet, options: RunOptions): Promise<SetView> {

@@ -1,5 +1,5 @@
 import type { Draft, FormCount, RuleId } from "../../check/types.ts";
-import { languageName, list, plural, quote, quoteEach, times } from "./phrases.ts";
+import { languageName, list, quote, quoteEach, times } from "./phrases.ts";
 
 type Words = { readonly [K in RuleId]: (draft: Draft<K>) => string };
 

@@ -1,0 +1,47 @@
+import pc from "picocolors";
+import { primaryLanguage } from "../../article/tags.ts";
+import type { Article, SegmentKind } from "../../article/types.ts";
+import { rangeOf } from "../../report/range.ts";
+import { printableJson, visible } from "../../report/text/visible.ts";
+import { languageName, plural } from "../../report/words/phrases.ts";
+import { configOf } from "../config/effective.ts";
+import { displayPath } from "../input/expand.ts";
+import { findSets } from "../input/sets.ts";
+import { colored } from "../io.ts";
+import type { Session } from "../program.ts";
+import type { ReadOptions } from "./read.options.ts";
+
+/** Prints a file's segments with their kinds: how samma sees it. */
+export async function read(file: string, { lang, format }: ReadOptions, { io, global }: Session): Promise<void> {
+  const { patterns } = await configOf(io.cwd, global.config, {});
+  const [set] = await findSets({ named: [displayPath(file, io.cwd)], found: [] }, { cwd: io.cwd, patterns, languages: lang === undefined ? [] : [lang], corpus: true });
+  const [article] = (await set!.read()).articles;
+  io.out.write(format === "json" ? json(article!) : pretty(article!, pc.createColors(colored(io.out, io.env, global.color))));
+}
+
+function json(article: Article): string {
+  const { path, language, format, segments } = article;
+  return `${printableJson({
+    path,
+    language,
+    format,
+    segments: segments.map(({ kind, paragraph, text, span }) => ({ kind, paragraph, range: rangeOf(article, span), text })),
+  })}\n`;
+}
+
+/** Kinds that the checks leave out. */
+const leftOut: readonly SegmentKind[] = ["furniture", "credit", "repeat"];
+
+function pretty(article: Article, colors: ReturnType<typeof pc.createColors>): string {
+  const lines = article.segments.map((segment) => {
+    const { line } = rangeOf(article, segment.span).start;
+    const first = article.segments[segment.index - 1]?.paragraph !== segment.paragraph;
+    const text = visible(segment.text);
+    return `${colors.dim(`${String(line).padStart(5)} ${first ? "¶" : " "} ${segment.kind.padEnd(10)}`)} ${leftOut.includes(segment.kind) ? colors.dim(text) : text}`;
+  });
+  const counts = new Map<SegmentKind, number>();
+  for (const { kind } of article.segments) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
+  const about = `${visible(article.path)}: ${languageName(primaryLanguage(article.language))}, ${article.format}, ${plural(article.segments.length, "segment")}`;
+  return `${[...lines, `${colors.bold(about)} (${kinds.join(", ")})`].join("\n")}\n`;
+}

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import picomatch from "picomatch";
+import type { RuleSettings } from "../../check/filters/severity.ts";
+import type { CheckOptions } from "../commands/check.options.ts";
+import type { Severity } from "../../check/types.ts";
+import { loadSettings } from "./load.ts";
+import { resolveConfig, type Config, type RuleTable } from "./resolve.ts";
+
+/** The settings in force: the file's, and over them what the command line says. */
+export async function configOf(cwd: string, file: string | undefined, options: Partial<CheckOptions>): Promise<Config> {
+  const config = resolveConfig(await loadSettings(cwd, file));
+  const glossary = options.glossary?.map((path) => resolve(cwd, path)) ?? config.glossary ?? defaultGlossary(cwd);
+  return {
+    ...config,
+    ...(glossary === undefined ? {} : { glossary }),
+    ...(options.source === undefined ? {} : { source: options.source }),
+    ...(options.model === undefined ? {} : { model: options.model }),
+    ...(options.failLevel === undefined ? {} : { failLevel: options.failLevel as Severity }),
+    ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
+    corpus: options.corpus ?? config.corpus,
+    keepFurniture: options.keepFurniture ?? config.keepFurniture,
+  };
+}
+
+function defaultGlossary(cwd: string): string[] | undefined {
+  const folder = resolve(cwd, "glossary");
+  return existsSync(folder) ? [folder] : undefined;
+}
+
+/** What the settings say of a rule for one file: the last override whose globs match it, else the rules at the top. */
+export function fileSettings({ rules, overrides, folder }: Config, cwd: string): RuleSettings {
+  const scopes = overrides.map((override) => ({ matches: picomatch(override.files), rules: override.rules }));
+  return (rule, path) => {
+    const inside = relative(folder, isAbsolute(path) ? path : resolve(cwd, path)).replaceAll(sep, "/");
+    const scope = scopes.findLast((candidate) => candidate.rules[rule] !== undefined && candidate.matches(inside));
+    return settingOf((scope?.rules ?? rules)[rule]);
+  };
+}
+
+function settingOf(setting: RuleTable[keyof RuleTable]): ReturnType<RuleSettings> {
+  if (setting === undefined) return {};
+  return typeof setting === "string" ? { severity: setting } : setting;
+}

@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { detectLanguage } from "../../article/language.ts";
+import { decode } from "../../article/decode.ts";
+import { readArticle } from "../../article/read.ts";
+import { groupIntoSets } from "../../article/sets.ts";
+import { languageTag } from "../../article/tags.ts";
+import type { Article, ArticleSet, Language } from "../../article/types.ts";
+import { UserError } from "../../errors.ts";
+import { languageName } from "../../report/words/phrases.ts";
+import type { SetSource } from "../../run.ts";
+import type { Expanded } from "./expand.ts";
+
+export interface SetOptions {
+  readonly cwd: string;
+  readonly patterns: readonly string[];
+  /** Of the files named, in their order; one tag is for all of them. */
+  readonly languages: readonly string[];
+  /** The language that the others are compared with. */
+  readonly source?: Language;
+  /** Each file is an article of its own. */
+  readonly corpus: boolean;
+}
+
+interface Version {
+  readonly path: string;
+  /** Undefined where it has to be detected. */
+  readonly language?: Language;
+}
+
+/**
+ * Which files are versions of one article: by the path patterns; the files named one by one that have no language in their
+ * name are taken as versions of one article.
+ *
+ * @throws UserError where languages and files do not fit.
+ */
+export async function findSets({ named, found }: Expanded, options: SetOptions): Promise<SetSource[]> {
+  const explicit = explicitLanguages(named, options.languages);
+  if (options.corpus) return [...named, ...found].map((path) => alone({ path, ...explicit.get(path), ...languageOfPath(path, options) }, options));
+  if (explicit.size > 0) {
+    const versions = named.map((path) => ({ path, ...explicit.get(path) }));
+    return [source(nameOf(named), versions, options), ...grouped(found, options)];
+  }
+  const { sets, loose } = groupIntoSets(named, options.patterns);
+  // Two files named one by one are meant as versions of one article, whatever they are called.
+  const oneArticle = named.length > 1 && (loose.length > 0 || sets.every(({ versions }) => versions.length === 1));
+  const versions = [...sets.flatMap((set) => set.versions), ...loose.map((path) => ({ path }))].sort((a, b) => named.indexOf(a.path) - named.indexOf(b.path));
+  const fromNames = oneArticle ? [source(nameOf(named), versions, options)] : grouped(named, options);
+  return [...fromNames, ...grouped(found, options)];
+}
+
+function explicitLanguages(named: readonly string[], tags: readonly string[]): Map<string, { language: Language }> {
+  if (tags.length === 0) return new Map();
+  const languages = tags.map(languageTag);
+  if (languages.length !== 1 && languages.length !== named.length) {
+    throw new UserError(`${languages.length} languages for ${named.length} files`, { hints: ["Give --lang once for all files, or once for each, in their order: samma check a.txt b.txt --lang en --lang sv"] });
+  }
+  return new Map(named.map((path, index) => [path, { language: languages.length === 1 ? languages[0]! : languages[index]! }]));
+}
+
+function languageOfPath(path: string, { patterns }: SetOptions): { language?: Language } {
+  const language = groupIntoSets([path], patterns).sets[0]?.versions[0]?.language;
+  return language === undefined ? {} : { language };
+}
+
+function grouped(paths: readonly string[], options: SetOptions): SetSource[] {
+  const { sets, loose } = groupIntoSets(paths, options.patterns);
+  return [...sets.map(({ id, versions }) => source(id, versions, options)), ...loose.map((path) => alone({ path }, options))];
+}
+
+/** The part that the names have in common, or the first name. */
+function nameOf(paths: readonly string[]): string {
+  const [first = ""] = paths;
+  let length = 0;
+  while (length < first.length && paths.every((path) => path[length] === first[length])) length += 1;
+  const common = first.slice(0, length).replace(/[._/-]+$/u, "");
+  return paths.length > 1 && common !== "" ? common : first;
+}
+
+const alone = (version: Version, options: SetOptions): SetSource => source(version.path, [version], options);
+
+function source(id: string, versions: readonly Version[], options: SetOptions): SetSource {
+  return {
+    id,
+    async read(): Promise<ArticleSet> {
+      const articles = await Promise.all(versions.map((version) => readVersion(version, options.cwd)));
+      refuseDoubles(articles);
+      return { id, articles: sourceFirst(articles, options.source) };
+    },
+  };
+}
+
+/** Reads one file; where nothing says its language, the text does. @throws UserError where it does not say it clearly. */
+export async function readVersion({ path, language }: Version, cwd: string): Promise<Article> {
+  const bytes = await bytesOf(path, cwd);
+  return readArticle(bytes, { path, language: language ?? (await detected(path, bytes)) });
+}
+
+async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(code === "ENOENT" ? `${path} is gone` : `cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
+  }
+}
+
+/** Below this the best guess is too often wrong (docs/languages.md). */
+const sure = 0.6;
+
+async function detected(path: string, bytes: Uint8Array): Promise<Language> {
+  const found = await detectLanguage(decode(bytes, path));
+  if (found !== undefined && found.confidence >= sure) return found.language;
+  const guess = found === undefined ? "" : `; it looks like ${languageName(found.language)}, but that is not sure`;
+  throw new UserError(`cannot tell the language of ${path}${guess}`, { place: { path }, hints: ["Say it with --lang, or put it into the name: news.sv.md, sv/news.md."] });
+}
+
+function refuseDoubles(articles: readonly Article[]): void {
+  const seen = new Map<Language, Article>();
+  for (const article of articles) {
+    const other = seen.get(article.language);
+    if (other !== undefined) {
+      throw new UserError(`${other.path} and ${article.path} are both ${languageName(article.language)}`, {
+        hints: ["Versions of one article have one language each. If these are articles of their own, use --corpus; if a language was detected wrongly, say it with --lang."],
+      });
+    }
+    seen.set(article.language, article);
+  }
+}
+
+/** The version of the source language first, where there is one; else the order given. */
+function sourceFirst(articles: readonly Article[], language: Language | undefined): Article[] {
+  const isSource = (article: Article): boolean => article.language === language;
+  return [...articles.filter(isSource), ...articles.filter((article) => !isSource(article))];
+}

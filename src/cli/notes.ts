@@ -1,0 +1,30 @@
+import { locate } from "../report/range.ts";
+import { visible } from "../report/text/visible.ts";
+import type { DirectiveProblem } from "../check/directives/types.ts";
+import type { RunResult } from "../run.ts";
+import { nearest } from "./nearest.ts";
+
+/** Notes on waivers that are wrong or no longer needed, one line each. */
+export function directiveNotes({ directiveProblems, staleWaivers }: Pick<RunResult, "directiveProblems" | "staleWaivers">): string[] {
+  const notes = directiveProblems.map((problem) => visible(`${locate(problem.article, problem.span)}: note: ${inWords(problem)}`));
+  const stale = staleWaivers.length;
+  if (stale > 0) notes.push(`note: ${stale === 1 ? "1 suppression answers" : `${stale} suppressions answer`} to nothing any more; samma check --prune-suppressions removes what is stale`);
+  return notes;
+}
+
+function inWords(problem: DirectiveProblem): string {
+  switch (problem.problem) {
+    case "unknown-command":
+    case "unknown-rule": {
+      const what = problem.problem === "unknown-rule" ? "rule" : "command";
+      const meant = nearest(problem.written, problem.known);
+      return `there is no ${what} "${problem.written}"${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+    }
+    case "malformed":
+      return `samma cannot read this: ${problem.written}`;
+    case "unused":
+      return `this waives nothing${problem.selector === undefined ? "" : ` (${problem.selector})`}; remove it`;
+    case "nothing-to-enable":
+      return `nothing is disabled here${problem.selector === undefined ? "" : ` (${problem.selector})`}; remove it`;
+  }
+}

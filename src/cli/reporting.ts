@@ -1,0 +1,40 @@
+import type { Report } from "../check/types.ts";
+import { UserError } from "../errors.ts";
+import { formats, type FormatName } from "../report/formats/index.ts";
+import { colored, type Io } from "./io.ts";
+import { nearest } from "./nearest.ts";
+import { deliver } from "./output.ts";
+
+export interface WantedFormat {
+  readonly format: FormatName;
+  /** Standard output where it is undefined. */
+  readonly file?: string;
+}
+
+/** `["json:a.json", "pretty"]`: formats with the files they go to. @throws UserError for a format there is not. */
+export function wantedFormats(given: readonly string[] | undefined, outputFile: string | undefined): WantedFormat[] {
+  const wanted = (given ?? ["pretty"]).map((text) => {
+    const colon = text.indexOf(":");
+    const [name, file] = colon < 0 ? [text, undefined] : [text.slice(0, colon), text.slice(colon + 1)];
+    return { format: formatName(name), ...(file === undefined ? {} : { file }) };
+  });
+  const onOutput = wanted.filter(({ file }) => file === undefined);
+  if (onOutput.length > 1) throw new UserError("only one format can go to standard output", { hints: ["Write the others to files: -f json:report.json -f pretty"] });
+  return outputFile === undefined ? wanted : wanted.map((one) => (one.file === undefined ? { ...one, file: outputFile } : one));
+}
+
+function formatName(name: string): FormatName {
+  if (Object.hasOwn(formats, name)) return name as FormatName;
+  const known = Object.keys(formats);
+  const meant = nearest(name, known);
+  throw new UserError(`there is no format "${name}"`, { hints: [meant === undefined ? `Formats: ${known.join(", ")}.` : `Did you mean ${meant}? Formats: ${known.join(", ")}.`] });
+}
+
+/** Writes a report in every wanted format; colours and the terminal's width only where it goes to a terminal. */
+export async function printReport(report: Report, outputs: readonly WantedFormat[], io: Io, color: boolean): Promise<void> {
+  for (const { format, file } of outputs) {
+    const onTerminal = file === undefined && io.out.terminal;
+    const text = formats[format](report, { color: file === undefined && colored(io.out, io.env, color), width: onTerminal ? io.out.columns : 100 });
+    await deliver(text, file, io);
+  }
+}
