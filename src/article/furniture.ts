@@ -1,3 +1,108 @@
+import { isAgencyLine, isSourceLine, photoCredit } from "./furniture/credits.ts";
+import { repeats } from "./furniture/repeats.ts";
+import { hasSentenceEnd, isBareLink, isDateLine, isSiteName, isTrail, looksLikeName, weight } from "./furniture/shape.ts";
+import { LABELS, SERVICES } from "./furniture/words.ts";
+import { strangers } from "./furniture/strangers.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import type { Language } from "./types.ts";
-export function markFurniture(paragraphs: readonly Paragraph[], _language: Language): Paragraph[] { return [...paragraphs]; }
+import { isLanguageTag } from "./tags.ts";
+import type { SegmentKind } from "./types.ts";
+
+/** A paragraph that only an article has, by its weight in letters. */
+const LONG = 150;
+/** A line of a list of links, at most. */
+const SHORT = 90;
+/** How many short lines in a row after the text make a list of links. */
+const LINKS = 3;
+
+/**
+ * Marks what is the page's and not the article's: furniture, credits, captions, repeats. Nothing is left out. By structure first (where a
+ * line stands, how long it is, whether it ends as sentences do), by words second. What a format itself says (headings, cells) stays,
+ * but in the page's foot.
+ */
+export function markFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const captioned = paragraphs.map(markCaption);
+  const zones = zonesOf(captioned);
+  const foreign = strangers(captioned, (paragraph) => weight(paragraph.prose.text) >= LONG);
+  const marked = captioned.map((paragraph, index) => {
+    const kind = kindOf(paragraph, zones.of(index), foreign.has(paragraph));
+    return kind === undefined ? paragraph : { ...paragraph, kind };
+  });
+  return repeats(marked);
+}
+
+/** Head: before the first long paragraph. Tail: after the last one. Foot: from the tail's first label, or list of links, on. */
+type Zone = "head" | "body" | "tail" | "foot";
+
+interface Zones {
+  of(index: number): Zone;
+}
+
+function zonesOf(paragraphs: readonly Paragraph[]): Zones {
+  const long = (paragraph: Paragraph): boolean => paragraph.kind !== "furniture" && weight(paragraph.prose.text) >= LONG;
+  const first = paragraphs.findIndex(long);
+  const last = paragraphs.findLastIndex(long);
+  // Short texts (an interface's strings, a poem, three sentences) have no structure to go by.
+  if (first < 0) return { of: () => "body" };
+  const foot = footOf(paragraphs, last + 1);
+  return { of: (index) => (index < first ? "head" : index <= last ? "body" : index < foot ? "tail" : "foot") };
+}
+
+function footOf(paragraphs: readonly Paragraph[], tail: number): number {
+  for (let index = tail; index < paragraphs.length; index++) {
+    if (isLabel(paragraphs[index]!.prose.text) || beginsLinks(paragraphs, index)) return index;
+  }
+  return paragraphs.length;
+}
+
+function beginsLinks(paragraphs: readonly Paragraph[], index: number): boolean {
+  const rest = paragraphs.slice(index);
+  return rest.length >= LINKS && rest.every(({ kind, prose }) => kind === "prose" && weight(prose.text) < SHORT && !hasSentenceEnd(prose.text));
+}
+
+/** Kinds that a word alone does not turn: "Share" may be the heading of a chapter, "Comments" a table's column. */
+const KEPT: ReadonlySet<SegmentKind> = new Set(["heading", "table-cell", "furniture", "credit"]);
+
+function kindOf(paragraph: Paragraph, zone: Zone, foreign: boolean): SegmentKind | undefined {
+  const { text } = paragraph.prose;
+  if (paragraph.kind === "furniture") return undefined;
+  if (zone === "foot") return paragraph.kind === "caption" || paragraph.kind === "credit" || isSourceLine(text) ? "credit" : "furniture";
+  if (KEPT.has(paragraph.kind) || paragraph.kind === "caption") return undefined;
+  if (isLabel(text) || isServices(text) || isLanguageCode(text) || isBareLink(text)) return "furniture";
+  if (zone === "body") return undefined;
+  if (isDateLine(text) || isTrail(text) || isCookieNotice(text)) return "furniture";
+  if (zone === "head") return isSiteName(text) || foreign ? "furniture" : isByline(text) ? "credit" : undefined;
+  return isSourceLine(text) || isAgencyLine(text) || looksLikeName(text) ? "credit" : undefined;
+}
+
+/** A line that ends in a photo credit is a caption; one that is nothing else is a credit. */
+function markCaption(paragraph: Paragraph): Paragraph {
+  if (paragraph.kind !== "prose" && paragraph.kind !== "caption") return paragraph;
+  const credit = photoCredit(paragraph.prose.text);
+  if (credit === undefined) return paragraph;
+  return credit === 0 ? { ...paragraph, kind: "credit" } : { ...paragraph, kind: "caption", credit };
+}
+
+/** "Kommentar (0)", "No data", "I samme emne:". */
+function isLabel(text: string): boolean {
+  const bare = text.toLowerCase().replace(/\s*[(（]\s*\d+\s*[)）]$/u, "").replace(/[\s:：»›>.…]+$/u, "");
+  return LABELS.has(bare) || /^\d+ \S+$/u.test(bare) && LABELS.has(bare.replace(/^\d+ /u, ""));
+}
+
+function isServices(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s|•·,/]+/u).filter((word) => word !== "");
+  return words.length >= 2 && words.every((word) => SERVICES.has(word));
+}
+
+/** A language switch that lost its menu: a bare "en". */
+function isLanguageCode(text: string): boolean {
+  return /^(?:[a-z]{2}|[A-Z]{2})$/u.test(text) && isLanguageTag(text);
+}
+
+function isCookieNotice(text: string): boolean {
+  return text.length < 600 && /\bcookies?\b|クッキー|쿠키|คุกกี้|файл\p{L}* cookie/iu.test(text) && /accept|consent|privacy|policy|samtyck|godkän|godta|samtykke|toestemming|akzept|zustimm|consent|acepta|accett|aceit|соглас|chấp nhận|ยอมรับ|同意/iu.test(text);
+}
+
+/** "By Anna Hall", "Av Per Berg", "Von J. Roth". */
+function isByline(text: string): boolean {
+  return text.length < 60 && /^(?:by|av|af|von|par|por|di|door|od|автор|tác giả|โดย|作者|文|記者|记者)[:： ]/iu.test(text) && looksLikeName(text.replace(/^[^:： ]+[:： ]\s*/u, ""));
+}

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { decode } from "./decode.ts";
 import { markFurniture } from "./furniture.ts";
+import { markHeadings } from "./headings.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { readHtml } from "./readers/html.ts";
 import { readMarkdown, readMdx } from "./readers/markdown.ts";
@@ -40,7 +41,8 @@ export function readArticle(bytes: Uint8Array, options: { readonly path: string;
   if (format === undefined) throw unknownFormat(path);
   const source = decode(bytes, path);
   const reading = READERS[format](source, path);
-  const paragraphs = markFurniture(paragraphsOf(reading.blocks), language);
+  const marked = markFurniture(paragraphsOf(reading.blocks));
+  const paragraphs = format === "text" ? markHeadings(marked) : marked;
   return {
     path,
     language,

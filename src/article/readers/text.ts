@@ -20,7 +20,7 @@ export const readText: Reader = (source) => {
     else if (line.text !== "") blocks.push({ kind: marker === undefined ? "prose" : "list-item", stretches: [stretch(source, line.start + (marker ?? 0), line.end)] });
     previous = line.text === "" ? undefined : line;
   }
-  return { blocks: markHeadings(blocks), comments: [] };
+  return { blocks, comments: [] };
 };
 
 function stretch(source: string, start: number, end: number): Stretch {
@@ -31,27 +31,4 @@ function stretch(source: string, start: number, end: number): Stretch {
 function join(block: Block, source: string, line: Line): Block {
   const last = block.stretches.at(-1)!;
   return { ...block, stretches: [...block.stretches.slice(0, -1), stretch(source, last.start, line.end)] };
-}
-
-const LONGEST_HEADING = 90;
-
-/**
- * A short line without a full stop between a paragraph and a longer one is a heading ("Högsta prioritet, strategiskt val").
- * Not after another short line: those are captions, bylines, verses.
- */
-function markHeadings(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, index) => {
-    const before = blocks[index - 1];
-    const after = blocks[index + 1];
-    if (block.kind !== "prose" || after?.kind !== "prose") return block;
-    const text = textOf(block).trim();
-    if (text.length > LONGEST_HEADING || /[.!?:;,…。！？：；，、؟۔।။។)]["'”’»」』）]*$/u.test(text) || /^[–—]\s/u.test(text)) return block;
-    const followed = textOf(after).length > Math.max(LONGEST_HEADING, 2 * text.length);
-    const preceded = before === undefined || before.kind === "list-item" || textOf(before).length > LONGEST_HEADING;
-    return followed && preceded && /\p{L}/u.test(text) ? { ...block, kind: "heading" } : block;
-  });
-}
-
-function textOf(block: Block): string {
-  return block.stretches[0]!.text;
 }

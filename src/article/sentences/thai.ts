@@ -14,8 +14,9 @@ const OPENERS: readonly RegExp[] = [
 const SHORTEST = 40;
 /** Words after which a clause goes on, whatever comes next. */
 const UNFINISHED = /(?:และ|หรือ|แต่|ว่า|ที่|ซึ่ง|เพื่อ|โดย|ของ|กับ|จาก|ใน|เช่น|คือ|ได้แก่|เป็น|ถึง|ให้|นาย|นาง|นางสาว|ดร\.)$/u;
-/** Words that open a subordinate clause: what stands between them and the next space is not yet a sentence's whole. */
-const LEADING_CLAUSE = /^(?:โดย|ใน|จาก|เพื่อ|เมื่อ|หลังจาก|ตาม|ด้วย|สำหรับ|ร่วมกับ|ณ|ระหว่าง|นอกจากนี้|อย่างไรก็ตาม|ทั้งนี้)[^ ]* ?$/u;
+/** Opens a clause that leads up to the main one: "ร่วมกับการจัดกิจกรรม… ทั้งสองฝ่ายตกลง…" is one sentence. A very long one holds more than that. */
+const LEADING_CLAUSE = /^(?:โดย|ใน|จาก|เพื่อ|เมื่อ|หลังจาก|ตาม|ด้วย|สำหรับ|ร่วมกับ|ณ|ระหว่าง|นอกจากนี้|อย่างไรก็ตาม|ทั้งนี้)/u;
+const LONGEST_LEAD = 250;
 /** A full stop that ends a Thai sentence, after a clause: Thai abbreviations are short ("พ.ศ.", "กทม.", "ม.ค."). */
 const FULL_STOP = /[\p{Script=Thai}]{10,}(?<!กทม|ดร|โทร|รศ|ผศ|จก|บมจ|สปป|พล|เลข)[.!?]["”’)]* /gu;
 
@@ -23,7 +24,7 @@ const FULL_STOP = /[\p{Script=Thai}]{10,}(?<!กทม|ดร|โทร|รศ|�
 export function splitThai(text: string): Span[] {
   const starts = [0];
   const quotes = new Quotes(text);
-  for (const place of [...spaces(text)].sort((one, other) => one - other)) {
+  for (const place of spaces(text)) {
     const before = text.slice(starts.at(-1)!, place - 1);
     if (place <= starts.at(-1)! || quotes.open(place)) continue;
     if (isStop(text, place) || begins(text.slice(place, place + 40), before, text.length - place)) starts.push(place);
@@ -41,7 +42,8 @@ function isStop(text: string, place: number): boolean {
 }
 
 function begins(after: string, before: string, left: number): boolean {
-  if (before.length < SHORTEST || left < SHORTEST || UNFINISHED.test(before) || LEADING_CLAUSE.test(before)) return false;
+  if (before.length < SHORTEST || left < SHORTEST || UNFINISHED.test(before)) return false;
+  if (before.length < LONGEST_LEAD && LEADING_CLAUSE.test(before)) return false;
   return OPENERS.some((opener) => opener.test(after));
 }
 
