@@ -4,12 +4,12 @@ import { ruleContext } from "../../src/check/context.ts";
 import type { ArticleView, Draft, NameMention, RenderedTerm, Rule, RuleContext, RuleId, SetView } from "../../src/check/types.ts";
 import { viewSet, type NamelessView, type UnrenderedView } from "../../src/check/view.ts";
 import type { PieceVectors } from "../../src/embed/types.ts";
+import { parseGlossary } from "../../src/glossary/parse.ts";
 import type { Glossary } from "../../src/glossary/types.ts";
-import { standIn } from "./glossary-stand-in.ts";
 
 /** A glossary from YAML (`concepts: [...]`); empty without. */
-export function glossaryOf(yaml = "concepts: []"): Glossary {
-  return standIn(yaml);
+export function glossaryOf(yaml = "concepts: []\n"): Glossary {
+  return parseGlossary([{ path: "glossary.yaml", text: yaml }]);
 }
 
 /** A line of a test article: prose unless it says otherwise. */
