@@ -1,0 +1,84 @@
+import type { Language } from "../../article/types.ts";
+import type { Vectors } from "../../embed/types.ts";
+import { textLength } from "./length.ts";
+import { endingOf, sentenceCount } from "./marks.ts";
+import { maxSide } from "./shapes.ts";
+
+/** One side of what is aligned, as plain arrays; all of them have one element a segment. */
+export interface SideInput {
+  readonly texts: readonly string[];
+  readonly language: Language;
+  readonly vectors: Vectors;
+  /** Paragraph numbers, counting up; absent where paragraphs are not known. */
+  readonly paragraphs?: readonly number[];
+}
+
+/** A side made ready for search. */
+export interface Side {
+  readonly size: number;
+  readonly dimensions: number;
+  readonly texts: readonly string[];
+  /** Segments' vectors, not normalised: sums over them are the vectors of joined overlaps. */
+  readonly sums: Float32Array;
+  /** size x maxSide: length of the vector of the overlap that begins at a segment and joins 1, 2, … of them. */
+  readonly norms: Float32Array;
+  /** Running total of lengths, one longer than the side. */
+  readonly lengths: Float64Array;
+  /** Running total of sentences. */
+  readonly sentences: Float64Array;
+  /** `ending` of each segment. */
+  readonly endings: Uint8Array;
+  readonly paragraphs: readonly number[] | undefined;
+}
+
+function runningTotal(values: readonly number[]): Float64Array {
+  const total = new Float64Array(values.length + 1);
+  values.forEach((value, i) => (total[i + 1] = total[i]! + value));
+  return total;
+}
+
+/** A model that is not additive gives no weights; there a longer text counts more, by the square root of its length. */
+function weightsOf(input: SideInput, lengths: readonly number[]): Float32Array {
+  return input.vectors.weights ?? Float32Array.from(lengths, Math.sqrt);
+}
+
+function overlapNorms(sums: Float32Array, size: number, dimensions: number): Float32Array {
+  const norms = new Float32Array(size * maxSide);
+  const joined = new Float64Array(dimensions);
+  for (let i = 0; i < size; i++) {
+    joined.fill(0);
+    for (let a = 0; a < maxSide && i + a < size; a++) {
+      const row = (i + a) * dimensions;
+      let squares = 0;
+      for (let d = 0; d < dimensions; d++) {
+        const value = joined[d]! + sums[row + d]!;
+        joined[d] = value;
+        squares += value * value;
+      }
+      norms[i * maxSide + a] = Math.sqrt(squares);
+    }
+  }
+  return norms;
+}
+
+export function prepareSide(input: SideInput): Side {
+  const { texts } = input;
+  const { dimensions, rows } = input.vectors;
+  const lengths = texts.map(textLength);
+  const weights = weightsOf(input, lengths);
+  const sums = new Float32Array(rows.length);
+  for (let i = 0; i < texts.length; i++) {
+    for (let d = i * dimensions; d < (i + 1) * dimensions; d++) sums[d] = rows[d]! * weights[i]!;
+  }
+  return {
+    size: texts.length,
+    dimensions,
+    texts,
+    sums,
+    norms: overlapNorms(sums, texts.length, dimensions),
+    lengths: runningTotal(lengths),
+    sentences: runningTotal(texts.map(sentenceCount)),
+    endings: Uint8Array.from(texts, endingOf),
+    paragraphs: input.paragraphs,
+  };
+}
