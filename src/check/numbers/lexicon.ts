@@ -1,0 +1,115 @@
+import type { Language } from "../../article/types.ts";
+import { decimal, type Decimal } from "./decimal.ts";
+import { HAN_DIGITS } from "./words/han.ts";
+import { SCALES } from "./words/scales.ts";
+import { SPELLERS } from "./words/spellers.ts";
+import { SUPPLEMENT } from "./words/supplement.ts";
+import { scaleWords, supplementWords } from "./words/table.ts";
+
+/** What one number word may mean. */
+export interface WordMeaning {
+  /** Likeliest first; `half` is 0.5 or 50. */
+  readonly values: readonly Decimal[];
+  /** Multiplies what stands before it. */
+  readonly scale: boolean;
+  /** Hardly anything but a number. */
+  readonly sure: boolean;
+}
+
+/** The number words of one language, ready to be found in a text. */
+export interface Lexicon {
+  readonly pattern: RegExp | undefined;
+  meaning(word: string): WordMeaning | undefined;
+  /** Positional Han figures make one number: 二〇二五. */
+  readonly han: boolean;
+}
+
+/** Languages written without spaces between words. */
+export const UNSPACED = new Set(["th", "lo", "km", "my", "zh", "ja"]);
+
+/** Number words that mean something else at least as often. */
+const AMBIGUOUS = new Set("năm ba tư tám chín hai neuf sei hat hét acht elf yedi altı kırk sete nove six to ti ni fire on ده نه سه שש שבע sada kuusi viisi seis once mil cent mille ست سبع dos tre am".split(" "));
+
+/** Spelled numbers that stand in running text: all below a hundred, then the round ones. */
+const SPELLED = [...Array.from({ length: 101 }, (_, value) => value), 200, 300, 400, 500, 600, 700, 800, 900, 1000];
+
+interface Meaning {
+  values: string[];
+  scale: boolean;
+  sure: boolean;
+  open: boolean;
+}
+
+/** Gathers a language's number words: spelled out by n2words, scale words and the supplement of this folder. */
+export function lexiconOf(language: Language): Lexicon {
+  const primary = language.split("-")[0]!;
+  const unspaced = UNSPACED.has(primary);
+  const words = gather(primary, unspaced);
+  const closed: string[] = [];
+  const open: string[] = [];
+  for (const [word, meaning] of words) (meaning.open ? open : closed).push(word);
+  const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
+  const openStems = [...open].sort(longestFirst);
+  return { pattern: patternOf(closed, openStems, unspaced, primary), meaning: (word) => meaningOf(word, words, openStems), han: primary === "zh" || primary === "ja" };
+}
+
+function gather(primary: string, unspaced: boolean): Map<string, Meaning> {
+  const words = new Map<string, Meaning>();
+  const add = (word: string, value: string, from: Omit<Meaning, "values">): void => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, { values: [value], ...from });
+    else {
+      if (!known.values.includes(value)) known.values.push(value);
+      known.open ||= from.open;
+    }
+  };
+  for (const { word, value, open } of scaleWords(SCALES[primary] ?? "")) add(key(word), value, { scale: true, sure: false, open });
+  const spell = SPELLERS[primary];
+  if (spell !== undefined) {
+    for (const value of SPELLED) {
+      const spelled = key(spell(value));
+      const sure = !unspaced && value >= 2 && spelled.length >= 3 && !AMBIGUOUS.has(spelled);
+      if (!words.has(spelled)) add(spelled, String(value), { scale: false, sure, open: false });
+    }
+  }
+  if (primary === "zh" || primary === "ja") for (const [sign, value] of Object.entries(HAN_DIGITS)) add(sign, String(value), { scale: false, sure: false, open: false });
+  for (const { word, value, open } of supplementWords(SUPPLEMENT[primary] ?? "")) {
+    const known = words.get(key(word));
+    if (known?.scale !== true) add(key(word), value, { scale: false, sure: false, open });
+  }
+  return words;
+}
+
+function meaningOf(word: string, words: ReadonlyMap<string, Meaning>, openStems: readonly string[]): WordMeaning | undefined {
+  const wanted = key(word);
+  const exact = words.get(wanted) ?? words.get(wanted.replace(CLITIC, ""));
+  const stem = exact === undefined ? openStems.find((start) => wanted.startsWith(start)) : undefined;
+  const meaning = exact ?? (stem === undefined ? undefined : words.get(stem));
+  if (meaning === undefined) return undefined;
+  return { values: meaning.values.map(decimal), scale: meaning.scale, sure: meaning.sure && exact !== undefined };
+}
+
+/** Arabic and Hebrew prefixes that are written on to the word: and, in, to, as, the. */
+const CLITIC = /^(?:وال|بال|لل|فال|ال|[وبلكف]|[והבלכמש])(?=[\p{L}]{2})/u;
+
+/** Case, hyphens and spaces do not part number words: twenty-five, twenty five; tjugofem. */
+function key(word: string): string {
+  return word.normalize("NFC").toLowerCase().replace(/[\s\u00a0\u00ad\u200b-\u200d‑-]/gu, "");
+}
+
+function patternOf(closed: readonly string[], open: readonly string[], unspaced: boolean, primary: string): RegExp | undefined {
+  if (closed.length + open.length === 0) return undefined;
+  const longestFirst = [...closed, ...open].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const loose = (word: string): string => [...word].map(escape).join("[\\s\\-\\u200b\\u00ad‑]?");
+  if (unspaced) return new RegExp(longestFirst.map(escape).join("|"), "giu");
+  const clitic = primary === "ar" || primary === "he" || primary === "fa" ? "(?:وال|بال|لل|فال|ال|[وبلكف]|[והבלכמש])?" : "";
+  const openPart = open.length > 0 ? `(?:${open.map(loose).join("|")})[\\p{L}\\p{M}]{0,7}` : "(?!)";
+  const closedPart = `(?:${longestFirst.map(loose).join("|")})`;
+  // A digit may stand right before a scale word (5млн, 3만), a letter may not; Korean counters follow without a space.
+  const after = primary === "ko" ? "" : "(?![\\p{L}\\p{M}])";
+  return new RegExp(`(?<![\\p{L}\\p{M}])${clitic}(?:${closedPart}${after}|${openPart}${after})`, "giu");
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../article/types.ts";
+import { monthNames } from "./months.ts";
+import type { Token } from "./tokens.ts";
+import type { NumberMention } from "./types.ts";
+
+export interface MonthPattern {
+  readonly pattern: RegExp | undefined;
+  month(word: string): number | undefined;
+}
+
+/** Finds a language's month names, with the endings they take (februaris, февраля, helmikuussa). */
+export function monthPattern(language: Language): MonthPattern {
+  const names = monthNames(language);
+  if (names.size === 0) return { pattern: undefined, month: () => undefined };
+  const stems = new Map<string, number>();
+  for (const [name, month] of names) stems.set(stemOf(name), month);
+  const sorted = [...stems.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const boundary = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u.test(sorted[0]!) ? "" : "(?<![\\p{L}\\p{M}])(?:ال|[وبלבה])?";
+  const ending = boundary === "" ? "" : "[\\p{L}\\p{M}]{0,6}(?![\\p{L}\\p{M}])";
+  const pattern = new RegExp(`${boundary}(?:${sorted.map((stem) => stem.replace(/[.\\]/gu, "\\$&")).join("|")})${ending}`, "giu");
+  return { pattern, month: (word) => monthOf(word.toLowerCase(), stems, sorted) };
+}
+
+/** Slavic and Baltic names lose their last letter in the cases: "январь", "января". Short names stay whole. */
+function stemOf(name: string): string {
+  return /^[\p{Script=Cyrillic}\p{Script=Greek}]{5,}$/u.test(name) || /^\p{Script=Latin}{6,}$/u.test(name) ? name.slice(0, -1) : name;
+}
+
+function monthOf(word: string, stems: ReadonlyMap<string, number>, sorted: readonly string[]): number | undefined {
+  const stem = sorted.find((candidate) => word.includes(candidate) && word.indexOf(candidate) <= 2);
+  return stem === undefined ? undefined : stems.get(stem);
+}
+
+/** The month names of a text. One beside a figure is meant as a month; alone it is a hint ("may", "mars"). */
+export function monthMentions(text: string, { pattern, month }: MonthPattern, tokens: readonly Token[]): NumberMention[] {
+  if (pattern === undefined) return [];
+  return [...text.matchAll(pattern)].flatMap((match): NumberMention[] => {
+    const number = month(match[0]);
+    if (number === undefined) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const dated = tokens.some((token) => token.type === "figure" && isBeside(span, token, text));
+    return [{ span, text: match[0], kind: "month", certainty: dated ? "words" : "hint", readings: [[String(number)]] }];
+  });
+}
+
+function isBeside(span: { start: number; end: number }, token: Token, text: string): boolean {
+  const gap = token.start >= span.end ? text.slice(span.end, token.start) : text.slice(token.end, span.start);
+  return gap.length <= 5 && /^(?:[\s\u00a0.,]*(?:de|del|of|a|ta’|tal-)?[\s\u00a0.,]*|\p{L}{0,2}\s)$/iu.test(gap);
+}

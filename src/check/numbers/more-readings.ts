@@ -1,0 +1,74 @@
+import type { Language } from "../../article/types.ts";
+import { commonYears } from "./calendars.ts";
+import type { Surroundings } from "./kinds.ts";
+import * as marks from "./marks.ts";
+import { clockReadings } from "./tokens.ts";
+import type { Certainty, NumberKind, Reading } from "./types.ts";
+
+export interface Read extends Surroundings {
+  readonly kind: NumberKind;
+  readonly certainty: Certainty;
+  readonly readings: readonly Reading[];
+  readonly language: Language;
+  /** The mention as it stands. */
+  readonly original: string;
+}
+
+/** Scale letters that are units too: 5 m is five metres or five million. */
+const ONE_LETTER_SCALE = /^(.*\d)\s?[mbkt]$/iu;
+
+/** Adds what a number may mean by its kind: other calendars, other clocks, short years, centuries by their hundreds. */
+export function moreReadings(read: Read): Reading[] {
+  const all = [...read.readings, ...byKind(read)];
+  const seen = new Set<string>();
+  return all.filter((reading) => {
+    const key = reading.join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function byKind(read: Read): Reading[] {
+  const { kind, group, certainty } = read;
+  if (certainty !== "figures") return [];
+  const [token] = group;
+  if (token?.type !== "figure") return [];
+  if (token.time === true) return marks.PM_AFTER.test(read.after) ? token.readings.map(([hour = "0", ...rest]) => [String(Number(hour) + 12), ...rest]) : [];
+  if (group.length > 1) return ONE_LETTER_SCALE.test(read.original) ? [...token.readings] : [];
+  const value = token.plain ? Number(token.readings[0]![0]) : undefined;
+  if (value === undefined) return dottedClock(token.readings);
+  if (kind === "decade") return decades(value).map(one);
+  // The 1900s of the Nordic languages are the twentieth century.
+  if (kind === "century") return [one(value / 100 + 1)];
+  return [...commonYears(value, read.language, read.before, read.after), ...shortYears(value, read), ...clock(value, read)].map(one);
+}
+
+const one = (value: number): Reading => [String(value)];
+
+function decades(value: number): number[] {
+  if (value >= 1000) return value % 100 === 0 ? [value / 100 + 1, value % 100] : [value % 100];
+  return [1900 + value, 1800 + value, 2000 + value];
+}
+
+/** The second half of 2024-25 and the '90 of a title. */
+function shortYears(value: number, { before, group }: Read): number[] {
+  const width = group[0]!.end - group[0]!.start;
+  if (width !== 2) return [];
+  const range = /(\d{2})\d{2}\s?[-–—/~〜]\s?$/u.exec(before);
+  if (range !== null) return [Number(range[1]) * 100 + value];
+  return /['’]$/u.test(before) ? [1900 + value, 2000 + value] : [];
+}
+
+function clock(value: number, { before, after }: Read): number[] {
+  if (marks.PM_AFTER.test(after)) return [value === 12 ? 12 : value + 12];
+  if (marks.AM_AFTER.test(after)) return value === 12 ? [0, 24] : [];
+  if (value > 12 && value <= 24 && (marks.CLOCK_AFTER.test(after) || marks.CLOCK_BEFORE.test(before))) return [value - 12];
+  if (value >= 1 && value <= 12 && marks.CLOCK_BEFORE.test(before)) return [value + 12];
+  return [];
+}
+
+/** 15.30 may be a time of the day: half past three. */
+function dottedClock(readings: readonly Reading[]): Reading[] {
+  const parts = readings.find((reading) => reading.length === 2);
+  if (parts === undefined || Number(parts[0]) > 24 || Number(parts[1]) > 59) return [];
+  return clockReadings(parts);
+}

@@ -1,0 +1,101 @@
+import { decimal, type Decimal } from "./decimal.ts";
+import { DIGIT_RUN, readDigitRun } from "./digit-run.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Reading } from "./types.ts";
+import { HAN_DIGITS } from "./words/han.ts";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Digits as they stand. */
+export interface FigureToken extends Place {
+  readonly type: "figure";
+  readonly readings: readonly Reading[];
+  /** No separators. */
+  readonly plain: boolean;
+  readonly time?: true;
+}
+
+/** A number word. */
+export interface WordToken extends Place {
+  readonly type: "word" | "scale";
+  readonly values: readonly Decimal[];
+  readonly sure: boolean;
+}
+
+export type Token = FigureToken | WordToken;
+
+const TIME = /(?<![\d:])(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/gu;
+const FRACTIONS: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.67", "⅛": "0.125" };
+
+/** Digits, clock times, vulgar fractions and number words of a text (digits already ASCII), left to right, none overlapping. */
+export function tokensOf(text: string, lexicon: Lexicon, groupsBySpace: boolean): Token[] {
+  const times = [...text.matchAll(TIME)].map(timeToken);
+  const inTime = (start: number): boolean => times.some((time) => start >= time.start && start < time.end);
+  const figures = [...text.matchAll(DIGIT_RUN)].flatMap((run) =>
+    readDigitRun(run[0], groupsBySpace)
+      .map((number): FigureToken => ({ type: "figure", ...number, start: run.index + number.start, end: run.index + number.end }))
+      .filter(({ start }) => !inTime(start)),
+  );
+  const fractions = [...text.matchAll(/[½¼¾⅓⅔⅛]/gu)].map((sign) => fractionToken(sign, text, figures));
+  const digits: FigureToken[] = [...times, ...figures.filter(({ end }) => !fractions.some((fraction) => fraction.start < end && fraction.end > end)), ...fractions];
+  return [...digits, ...wordTokens(text, lexicon)].sort((a, b) => a.start - b.start);
+}
+
+function timeToken(match: RegExpMatchArray): FigureToken {
+  const [all, hour = "", minute = "", second] = match;
+  const parts = [hour, minute, ...(second === undefined ? [] : [second])].map((part) => String(Number(part)));
+  return { type: "figure", start: match.index!, end: match.index! + all.length, readings: clockReadings(parts), plain: false, time: true };
+}
+
+/** A clock time on both clocks, the full hour with and without its minutes: 15:00 is 15, 3, "15 00". */
+export function clockReadings([hour = "0", minute = "0", ...rest]: readonly string[]): Reading[] {
+  const hours = Number(hour) > 12 && Number(hour) <= 24 ? [hour, String(Number(hour) - 12)] : hour === "0" ? ["0", "12"] : [hour];
+  const full = hours.map((value): Reading => [value, minute, ...rest]);
+  return minute === "0" && rest.length === 0 ? [...full, ...hours.map((value): Reading => [value])] : full;
+}
+
+function fractionToken(match: RegExpMatchArray, text: string, figures: readonly FigureToken[]): FigureToken {
+  const index = match.index!;
+  const fraction = FRACTIONS[match[0]]!;
+  const whole = figures.find(({ end, plain }) => plain && (end === index || (end === index - 1 && /\s/u.test(text[end]!))));
+  const value = whole === undefined ? fraction : whole.readings[0]![0]! + fraction.slice(1);
+  return { type: "figure", start: whole?.start ?? index, end: index + 1, readings: [[value]], plain: false };
+}
+
+function wordTokens(text: string, lexicon: Lexicon): WordToken[] {
+  if (lexicon.pattern === undefined) return [];
+  const runs = lexicon.han ? hanRuns(text) : [];
+  return [...runs, ...[...text.matchAll(lexicon.pattern)].filter(({ index }) => !runs.some(({ start, end }) => index >= start && index < end)).flatMap((match): WordToken[] => {
+    const meaning = lexicon.meaning(match[0]);
+    if (meaning === undefined) return [];
+    return [{ type: meaning.scale ? "scale" : "word", start: match.index, end: match.index + match[0].length, values: meaning.values, sure: meaning.sure }];
+  })];
+}
+
+/** Han figures side by side without a scale sign are read one by one: 二〇二五 is 2025. */
+function hanRuns(text: string): WordToken[] {
+  return [...text.matchAll(/[〇零一二三四五六七八九]{2,}(?![十百千万萬亿億兆])/gu)].map(({ 0: run, index }) => {
+    const digits = [...run].map((sign) => HAN_DIGITS[sign]!).join("");
+    return { type: "word", start: index, end: index + run.length, values: [decimal(digits)], sure: run.length >= 3 };
+  });
+}
+
+const ROMAN = /(?<![\p{L}\p{N}])(?=[IVXLC]{1,7}(?![\p{L}\p{N}]))(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** Roman numerals up to three hundred, as they number congresses, kings and centuries. */
+export function romanTokens(text: string): WordToken[] {
+  return [...text.matchAll(ROMAN)].filter((match) => match[0] !== "").map((match) => {
+    let value = 0;
+    let last = 0;
+    for (const sign of [...match[0]].reverse()) {
+      const one = ROMAN_VALUES[sign]!;
+      value += one < last ? -one : one;
+      last = Math.max(last, one);
+    }
+    return { type: "word", start: match.index, end: match.index + match[0].length, values: [decimal(String(value))], sure: false };
+  });
+}

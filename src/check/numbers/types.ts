@@ -1,0 +1,30 @@
+import type { Span } from "../../article/types.ts";
+
+/** What a number counts or names, as far as its surroundings tell. */
+export type NumberKind = "number" | "ordinal" | "year" | "decade" | "century" | "month" | "day" | "percentage" | "time" | "code";
+
+/**
+ * How a number is written. `figures`: digits, with or without a scale word (`1,5 miljoner`, `150万`). `words`: spelled out and
+ * hardly anything else (`fjorton`, `二十五`). `hint`: may be a number (`en`, `năm`, `一`, Roman numerals, `half`): it can account
+ * for a number of the other text, and never says anything by itself.
+ */
+export type Certainty = "figures" | "words" | "hint";
+
+/** The values a mention stands for together, exact decimals without leading or trailing zeros: `["0.5"]`, `["10", "30"]`. */
+export type Reading = readonly string[];
+
+/** A number found in a text. */
+export interface NumberMention {
+  /** In the text that was searched, digits and scale words. */
+  readonly span: Span;
+  /** The words as they stand. */
+  readonly text: string;
+  readonly kind: NumberKind;
+  readonly certainty: Certainty;
+  /**
+   * What it may mean; one of them is meant. `1.500` is 1500 or 1.5, a Thai `2568` is 2568 or 2025. The likeliest is first.
+   */
+  readonly readings: readonly Reading[];
+  /** Set where a measure or currency follows that a translator may convert (miles, °F, dollars). */
+  readonly convertible?: true;
+}
