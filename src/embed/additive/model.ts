@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../../errors.ts";
 import type { ModelFiles } from "../models/files.ts";
+import { splitRows } from "../rows.ts";
 import { loadModel } from "../runtime.ts";
 import type { LoadedModel } from "../runtime.ts";
 import type { ModelIdentity } from "../types.ts";
@@ -26,7 +27,7 @@ export function openAdditiveModel(files: ModelFiles, identity: ModelIdentity, co
     },
     async pieceRows(ids) {
       const [loaded] = await Promise.all([(graph ??= loadModel(files)), (confirmed ??= confirm())]);
-      return (await loaded.run(ids))["last_hidden_state"]!.data;
+      return splitRows((await loaded.run(ids))["last_hidden_state"]!.data, files.dimensions);
     },
     close: async () => (await graph)?.close(),
   };

@@ -1,5 +1,5 @@
-/** Fetches the vectors of pieces, one row each, in the order asked for. */
-export type PieceRowSource = (ids: readonly number[]) => Promise<Float32Array>;
+/** Fetches the vectors of pieces, in the order asked for. */
+export type PieceRowSource = (ids: readonly number[]) => Promise<readonly Float32Array[]>;
 
 /** The vectors of the pieces met so far, row after row. */
 export class PieceTable {
@@ -26,7 +26,7 @@ export class PieceTable {
     this.#reserve(wanted.length);
     for (const [row, id] of wanted.entries()) {
       const offset = this.#places.size * this.dimensions;
-      this.#rows.set(rows.subarray(row * this.dimensions, (row + 1) * this.dimensions), offset);
+      this.#rows.set(rows[row]!, offset);
       this.#places.set(id, offset);
     }
   }

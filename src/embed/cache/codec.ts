@@ -35,7 +35,9 @@ export function decodeVector(bytes: Uint8Array, dimensions: number): Float32Arra
   if (bytes.length !== 4 + dimensions) return undefined;
   const buffer = copied(bytes);
   const scale = new Float32Array(buffer, 0, 1)[0]!;
-  return Float32Array.from(new Int8Array(buffer, 4), (whole) => whole * scale);
+  const row = new Float32Array(new Int8Array(buffer, 4));
+  for (let column = 0; column < dimensions; column++) row[column]! *= scale;
+  return row;
 }
 
 function eightBitScale(row: Float32Array): number | undefined {

@@ -17,15 +17,13 @@ export function cachedAdditive(model: AdditiveModel, store: Store): AdditiveMode
         encode: encodePieces,
         compute: (missing) => model.tokenize(missing),
       }),
-    async pieceRows(ids) {
-      const rows = await recall<number, Float32Array>(ids, store, {
+    pieceRows: (ids) =>
+      recall<number, Float32Array>(ids, store, {
         key: pieceKey,
         decode: (bytes) => decodeVector(bytes, model.dimensions),
         encode: encodeVector,
-        compute: async (missing) => split(await model.pieceRows(missing), model.dimensions),
-      });
-      return join(rows, model.dimensions);
-    },
+        compute: (missing) => model.pieceRows(missing),
+      }),
     close: () => model.close(),
   };
 }
@@ -35,15 +33,13 @@ export function cachedContextual(model: ContextualModel, store: Store): Contextu
   return {
     identity: model.identity,
     dimensions: model.dimensions,
-    async vectors(texts, signal) {
-      const rows = await recall<string, Float32Array>(texts, store, {
+    vectors: (texts, signal) =>
+      recall<string, Float32Array>(texts, store, {
         key: textKey,
         decode: (bytes) => decodeVector(bytes, model.dimensions),
         encode: encodeVector,
-        compute: async (missing) => split(await model.vectors(missing, signal), model.dimensions),
-      });
-      return join(rows, model.dimensions);
-    },
+        compute: (missing) => model.vectors(missing, signal),
+      }),
     close: () => model.close(),
   };
 }
@@ -75,14 +71,4 @@ async function recall<Question, Answer>(questions: readonly Question[], store: S
     }
   }
   return questions.map((question) => answers.get(question)!);
-}
-
-function split(rows: Float32Array, dimensions: number): Float32Array[] {
-  return Array.from({ length: rows.length / dimensions }, (_, row) => rows.subarray(row * dimensions, (row + 1) * dimensions));
-}
-
-function join(rows: readonly Float32Array[], dimensions: number): Float32Array {
-  const all = new Float32Array(rows.length * dimensions);
-  for (const [row, vector] of rows.entries()) all.set(vector, row * dimensions);
-  return all;
 }

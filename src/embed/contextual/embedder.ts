@@ -1,11 +1,11 @@
 import type { Embedder, EmbedOptions, ModelIdentity, Vectors } from "../types.ts";
 import { inChunks } from "../chunks.ts";
 
-/** What the contextual embedder asks of a model, or of a cache before it: unit vectors, row after row. */
+/** What the contextual embedder asks of a model, or of a cache before it: a unit vector for each text. */
 export interface ContextualModel {
   readonly identity: ModelIdentity;
   readonly dimensions: number;
-  vectors(texts: readonly string[], signal: AbortSignal | undefined): Promise<Float32Array>;
+  vectors(texts: readonly string[], signal: AbortSignal | undefined): Promise<readonly Float32Array[]>;
   close(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function contextualEmbedder(model: ContextualModel): Embedder {
     async embed(texts: readonly string[], options: EmbedOptions = {}): Promise<Vectors> {
       const rows = new Float32Array(texts.length * dimensions);
       await inChunks(texts, { size: textsPerChunk, ...options }, async (chunk, first) => {
-        rows.set(await model.vectors(chunk, options.signal), first * dimensions);
+        for (const [at, vector] of (await model.vectors(chunk, options.signal)).entries()) rows.set(vector, (first + at) * dimensions);
       });
       return { dimensions, rows };
     },

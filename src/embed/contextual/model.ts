@@ -22,12 +22,12 @@ export function openContextualModel(files: ModelFiles, identity: ModelIdentity, 
     dimensions: files.dimensions,
     async vectors(texts, signal) {
       const encoder = await (loading ??= Promise.all([loadEncoder(files), confirm()]).then(([loaded]) => loaded));
-      const rows = new Float32Array(texts.length * files.dimensions);
-      for (const [row, text] of texts.entries()) {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) {
         signal?.throwIfAborted();
-        if (text.trim() !== "") rows.set(await encoder.encode(files.prefix + text), row * files.dimensions);
+        vectors.push(text.trim() === "" ? new Float32Array(files.dimensions) : new Float32Array(await encoder.encode(files.prefix + text)));
       }
-      return rows;
+      return vectors;
     },
     close: async () => (await loading)?.close(),
   };

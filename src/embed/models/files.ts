@@ -48,7 +48,7 @@ export function readModelFolder(id: string, directory: string): ModelFiles {
   }
   const dimensions = config.hidden_size ?? config.dim ?? config.d_model;
   if (dimensions === undefined) throw broken(id, `does not say the length of its vectors: no hidden_size in ${files.config}`);
-  return { id, directory, ...files, dimensions, additive: config.samma?.additive === true, prefix: config.samma?.prefix ?? "" };
+  return { id, directory, ...files, dimensions, additive: config.samma?.additive === true && dimensions % 8 === 0, prefix: config.samma?.prefix ?? "" };
 }
 
 function readConfig(id: string, path: string): ModelConfig {
