@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { UserError } from "../errors.ts";
 import { colored, exit, type ExitCode, type Io } from "./io.ts";
-import { sammaPackage } from "./version.ts";
+import { sammaVersion } from "./version.ts";
 import { bugWords, errorWords } from "./wording.ts";
 import { addAlign } from "./commands/align.options.ts";
 import { addCache } from "./commands/cache.options.ts";
@@ -29,7 +29,7 @@ const commands: readonly AddCommand[] = [addCheck, addAlign, addPair, addRead, a
 function build(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command("samma")
     .description("Checks that the language versions of one article say the same thing in the same words.")
-    .version(sammaPackage().version, "-V, --version")
+    .version(sammaVersion(), "-V, --version")
     .addOption(new Option("-c, --config <file>", "settings (default: samma.config.yaml here or in a folder above)"))
     .option("--no-color", "no colours (also NO_COLOR)")
     .option("--debug", "on a bug, print where it happened")

@@ -17,7 +17,7 @@ import { exit, type ExitCode } from "../io.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
-import { sammaPackage } from "../version.ts";
+import { sammaVersion } from "../version.ts";
 import { directiveNotes } from "../notes.ts";
 import type { CheckOptions } from "./check.options.ts";
 
@@ -48,19 +48,21 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
     corpus: config.corpus,
     ...(config.source === undefined ? {} : { source: languageTag(config.source) }),
   });
+  const glossary = await readGlossary(config.glossary ?? [], io.cwd);
+  const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
   const progress = progressOn(io);
   try {
     const result = await run({
       sets,
-      glossary: await readGlossary(config.glossary ?? [], io.cwd),
-      embedder: await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io),
+      glossary,
+      embedder,
       rules: chosenRules(options.rule, config),
       known: allRules.map(({ id }) => id),
       settings: fileSettings(config, io.cwd),
       level: options.strict === true ? "strict" : "default",
       severities: options.quiet === true ? ["error"] : ["error", "warning", "info"],
       keepFurniture: config.keepFurniture,
-      samma: sammaPackage().version,
+      samma: sammaVersion(),
       signal: io.signal,
       onEvent: (event) => progress.step(event.kind === "set" ? "checking" : `aligning ${event.id}`, event.done, event.total),
     });
@@ -69,6 +71,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
     return result;
   } finally {
     progress.clear();
+    await embedder.close();
   }
 }
 
