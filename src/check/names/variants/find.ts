@@ -1,0 +1,40 @@
+import { writing } from "../mine.ts";
+import { approximateVariants } from "./approximate.ts";
+import { flowsOf } from "./flow.ts";
+import { frameVariants } from "./frames.ts";
+import { gapVariants } from "./gaps.ts";
+import { joinVariants } from "./joins.ts";
+import { letterVariants } from "./letters.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { scriptVariants } from "./scripts.ts";
+import type { Variant, Views } from "./types.ts";
+
+/** Odd forms of names in texts of one language, in text order; one reading for each place, the likeliest. */
+export function findVariants(views: Views, language: string): readonly Variant[] {
+  const way = writing(language);
+  const found = way === "unspaced" ? inFlow(views, language) : inWords(views, { language, cased: way === "cased" });
+  return withoutOverlaps(found, views);
+}
+
+function inWords(views: Views, options: { language: string; cased: boolean }): readonly Variant[] {
+  return [...letterVariants(lexiconOf(views, options)), ...joinVariants(views), ...scriptVariants(views, options.language)];
+}
+
+function inFlow(views: Views, language: string): readonly Variant[] {
+  const flows = flowsOf(views, language);
+  return [...approximateVariants(flows, language), ...gapVariants(flows), ...frameVariants(flows), ...scriptVariants(views, language)];
+}
+
+function withoutOverlaps(variants: readonly Variant[], views: Views): readonly Variant[] {
+  const order = new Map(views.map((view, index) => [view, index]));
+  const sorted = [...variants].sort((a, b) => b.confidence - a.confidence || order.get(a.spot.view)! - order.get(b.spot.view)! || a.spot.segment - b.spot.segment || a.spot.start - b.spot.start || b.spot.end - a.spot.end || (a.expected < b.expected ? -1 : 1));
+  const taken = new Map<string, Variant[]>();
+  for (const variant of sorted) {
+    const { view, segment, start, end } = variant.spot;
+    const key = `${order.get(view)} ${segment}`;
+    const list = taken.get(key) ?? [];
+    if (list.some(({ spot }) => spot.start < end && start < spot.end)) continue;
+    taken.set(key, [...list, variant]);
+  }
+  return [...taken.values()].flat().sort((a, b) => order.get(a.spot.view)! - order.get(b.spot.view)! || a.spot.segment - b.spot.segment || a.spot.start - b.spot.start);
+}

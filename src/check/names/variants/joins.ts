@@ -1,0 +1,60 @@
+import { differenceOf, squeezed } from "../difference.ts";
+import { wordsOf } from "../words.ts";
+import type { Spot, Variant, Views } from "./types.ts";
+
+/** Ways of writing one run of letters, by surface. */
+type Surfaces = Map<string, Spot[]>;
+const MAX_WORDS = 4;
+
+/**
+ * Names that differ in spaces, hyphens or case alone (Zhao Leji, Zhaoleji; Asia-Pacific, Asia Pacific; Unesco, UNESCO), in a script
+ * that writes spaces. One way must be a name that the search found; the ways are counted over all runs of up to four words.
+ */
+export function joinVariants(views: Views): readonly Variant[] {
+  const names = new Map<string, number>();
+  for (const view of views) for (const { form, confidence } of view.names()) names.set(form, Math.max(names.get(form) ?? 0, confidence));
+  const keys = new Set([...names.keys()].map(squeezed).filter((key) => key.length >= 4));
+  const groups = new Map<string, Surfaces>();
+  for (const view of views) for (const segment of view.segments) gather({ view, segment, keys, groups });
+  return [...groups.values()].flatMap((surfaces) => judge(surfaces, names));
+}
+
+function gather({ view, segment, keys, groups }: { view: Views[number]; segment: number; keys: ReadonlySet<string>; groups: Map<string, Surfaces> }): void {
+  const { text } = view.article.segments[segment]!;
+  const words = wordsOf(text);
+  for (const [from, first] of words.entries()) {
+    for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to += 1) {
+      const last = words[to]!;
+      if (to > from && !/^[ \u00a0]$/u.test(text.slice(words[to - 1]!.end, last.start))) break;
+      const surface = text.slice(first.start, last.end);
+      const key = squeezed(surface);
+      if (!keys.has(key)) continue;
+      const surfaces = groups.get(key) ?? new Map<string, Spot[]>();
+      groups.set(key, surfaces);
+      surfaces.set(surface, [...(surfaces.get(surface) ?? []), { view, segment, start: first.start, end: last.end }]);
+    }
+  }
+}
+
+function judge(surfaces: Surfaces, names: ReadonlyMap<string, number>): readonly Variant[] {
+  const ranked = [...surfaces].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const [majority, majoritySpots] = ranked[0]!;
+  const sureness = names.get(majority) ?? 0;
+  if (ranked.length < 2 || sureness < 0.4) return [];
+  return ranked.slice(1).flatMap(([actual, oddSpots]) => {
+    const difference = differenceOf(actual, majority);
+    const confidence = difference === undefined ? 0 : sureness * likelihood({ actual, majority, difference, counts: [majoritySpots.length, oddSpots.length] });
+    if (difference === undefined || confidence < 0.25) return [];
+    return oddSpots.map((spot) => ({ spot, actual, expected: majority, majority, difference, confidence, majoritySpots, oddSpots }));
+  });
+}
+
+function likelihood({ actual, majority, difference, counts: [most, odd] }: { actual: string; majority: string; difference: string; counts: readonly [number, number] }): number {
+  // Quotation styles, not spelling: Sainsbury's and Sainsbury’s.
+  if (actual.replace(/[’ʼ]/gu, "'") === majority.replace(/[’ʼ]/gu, "'")) return 0;
+  if (most < 3 * odd) return most > odd ? 0.35 : 0.3;
+  if (difference !== "case") return most >= 3 ? 0.9 : 0.5;
+  // Capitals throughout are a heading's or a byline's; small letters may be an ordinary word (Apple, apple).
+  if (actual === actual.toUpperCase() && majority.length > 4 || actual === actual.toLowerCase()) return 0.2;
+  return 0.6;
+}

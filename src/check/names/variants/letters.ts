@@ -1,0 +1,121 @@
+import { differenceOf, withoutMarks } from "../difference.ts";
+import { endingsOf, inflects, prefixesOf } from "../endings.ts";
+import { editOf } from "./edit.ts";
+import { slipLikelihood } from "./judge.ts";
+import type { Lexicon, Use } from "./lexicon.ts";
+import { NearIndex } from "./near.ts";
+import type { Variant } from "./types.ts";
+
+/** A reading of an odd form as a slip of another. */
+interface Reading {
+  readonly name: Use;
+  /** The majority form with the odd form's ending. */
+  readonly expected: string;
+  readonly confidence: number;
+}
+
+/** Words one slip away from a name that is used more: letters dropped, doubled, swapped, changed, marks lost. Scripts with spaces. */
+export function letterVariants(lexicon: Lexicon): readonly Variant[] {
+  const names = [...lexicon.uses.values()].filter((use) => isName(use, lexicon));
+  const byForm = new Map<string, Use>();
+  for (const use of names) for (const form of [use.stem, ...use.surfaces.keys()]) byForm.set(form, use);
+  const index = new NearIndex(byForm.keys());
+  return [...lexicon.uses.values()].flatMap((odd) => {
+    const reading = bestReading(odd, { lexicon, index, byForm });
+    return reading === undefined || reading.confidence < 0.25 ? [] : variantsOf(odd, reading);
+  });
+}
+
+/** Sure names; in a script without capitals also longer words that recur, since titles are rare there. */
+function isName({ sureness, spots, stem }: Use, { cased, language }: Lexicon): boolean {
+  if (spots.length < 2) return false;
+  if (cased) return sureness >= (language.startsWith("de") ? 0.6 : 0.5);
+  return sureness >= 0.4 || (spots.length >= 3 && stem.length >= 4);
+}
+
+function bestReading(odd: Use, context: { lexicon: Lexicon; index: NearIndex; byForm: ReadonlyMap<string, Use> }): Reading | undefined {
+  const { lexicon, index, byForm } = context;
+  if (lexicon.cased && lexicon.ordinary.has(odd.stem.toLowerCase())) return undefined;
+  let best: Reading | undefined;
+  for (const surface of [odd.stem, ...odd.surfaces.keys()]) {
+    for (const { bare, ending } of cuts(surface, lexicon.language)) {
+      for (const form of index.near(bare)) {
+        const name = byForm.get(form)!;
+        if (name === odd || isDerived(odd, name)) continue;
+        const confidence = likelihood(odd, { name, form, bare, lexicon });
+        if (best === undefined || confidence > best.confidence) best = { name, expected: form + ending, confidence };
+      }
+    }
+  }
+  return best;
+}
+
+/** The form whole and without each ending it may bear: Knas may be a slip in Kinas. */
+function cuts(surface: string, language: string): readonly { bare: string; ending: string }[] {
+  const cut = endingsOf(language)
+    .filter((ending) => surface.endsWith(ending) && surface.length - ending.length >= 4)
+    .map((ending) => ({ bare: surface.slice(0, -ending.length), ending }));
+  return [{ bare: surface, ending: "" }, ...cut];
+}
+
+/** One begins with the other: an ending, a compound, a derived word (America, American), not a slip. */
+function isDerived(odd: Use, name: Use): boolean {
+  const [a, b] = [odd.stem.toLowerCase(), name.stem.toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function likelihood(odd: Use, { name, form, bare, lexicon }: { name: Use; form: string; bare: string; lexicon: Lexicon }): number {
+  const edit = editOf(bare, form);
+  if (edit === undefined) return 0;
+  const partner = sharesPartner(odd, name);
+  const sure = slipLikelihood({
+    edit,
+    letters: [...form].length,
+    majority: name.spots.length,
+    odd: odd.spots.length,
+    sharedPartner: lexicon.cased ? partner : partner === true ? true : undefined,
+    ending: inflects(lexicon.language) ? 2 : 1,
+  });
+  return lexicon.cased ? cased(sure, { odd, partner, bare, form, language: lexicon.language }) : uncased(sure, { partner, name, bare, language: lexicon.language, edit: edit.kind });
+}
+
+/** A word that begins its sentence may be any word, and so may a German noun; its umlaut is a plural's (Städte). */
+function cased(sure: number, { odd, partner, bare, form, language }: { odd: Use; partner: boolean | undefined; bare: string; form: string; language: string }): number {
+  if (partner === true) return sure;
+  const german = language.startsWith("de");
+  if (german && withoutMarks(form) === form && withoutMarks(bare) === form) return 0;
+  // Each Vietnamese syllable is a word of its own, and a mark makes it another: Đông, Đồng.
+  if (language.startsWith("vi") && isVietnameseSyllable(bare)) return 0;
+  return odd.sureness >= 0.35 ? sure : sure - (german ? 0.25 : 0.15);
+}
+
+function isVietnameseSyllable(form: string): boolean {
+  return /^(?:ngh?|[cgknpt]h|tr|gi|qu|[bcdđghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u.test(withoutMarks(form.toLowerCase()));
+}
+
+/** Without capitals the odd form may be any word: a neighbour must vouch for it, or the search for names. */
+function uncased(sure: number, { partner, name, bare, language, edit }: { partner: boolean | undefined; name: Use; bare: string; language: string; edit: string }): number {
+  // Arabic and Hebrew write and leave out hamza and points as they please.
+  if (edit === "marks") return 0;
+  if (prefixesOf(language).some((prefix) => bare.startsWith(prefix) && name.stem === bare.slice(prefix.length))) return 0;
+  return sure - (partner === true ? 0.1 : 0.25) - (name.sureness >= 0.5 ? 0 : 0.15);
+}
+
+function sharesPartner(odd: Use, name: Use): boolean | undefined {
+  for (const word of odd.before) if (name.before.has(word)) return true;
+  for (const word of odd.after) if (name.after.has(word)) return true;
+  const contrast = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0;
+  return contrast(odd.before, name.before) || contrast(odd.after, name.after) ? false : undefined;
+}
+
+function variantsOf(odd: Use, { name, expected, confidence }: Reading): readonly Variant[] {
+  return odd.spots.map((spot) => {
+    const actual = spot.view.article.segments[spot.segment]!.text.slice(spot.start, spot.end);
+    return { spot, actual, expected, majority: commonest(name), difference: differenceOf(actual, expected) ?? "letters", confidence, majoritySpots: name.spots, oddSpots: odd.spots };
+  });
+}
+
+function commonest({ stem, surfaces }: Use): string {
+  if (surfaces.has(stem)) return stem;
+  return [...surfaces].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}

@@ -1,0 +1,66 @@
+import { sourceSpan } from "../../article/positions.ts";
+import { findVariants } from "../names/variants/find.ts";
+import type { Spot, Variant } from "../names/variants/types.ts";
+import type { ArticleView, Draft, FormCount, Place, Rule, SetView } from "../types.ts";
+
+/** How many places of the majority form a finding points to. */
+const RELATED = 3;
+
+/** One name spelt in several ways in one language: the odd form is named, with the form used more and where it stands. */
+export const nameVariant: Rule<"name-variant"> = {
+  id: "name-variant",
+  severity: "warning",
+  category: "terminology/inconsistent-use",
+
+  *article(view) {
+    for (const variant of findVariants([view], view.article.language)) yield draft(variant, "article");
+  },
+
+  *corpus(views) {
+    for (const [language, articles] of byLanguage(views)) {
+      if (articles.length < 2) continue;
+      for (const variant of findVariants(articles, language)) if (needsOthers(variant)) yield draft(variant, "corpus");
+    }
+  },
+};
+
+function byLanguage(views: readonly SetView[]): ReadonlyMap<string, readonly ArticleView[]> {
+  const groups = new Map<string, ArticleView[]>();
+  for (const view of views.flatMap(({ articles }) => articles)) {
+    const group = groups.get(view.article.language);
+    if (group === undefined) groups.set(view.article.language, [view]);
+    else group.push(view);
+  }
+  return groups;
+}
+
+/** True where the odd form's own article cannot tell: the majority form does not stand there twice. */
+function needsOthers({ spot, majoritySpots }: Variant): boolean {
+  return majoritySpots.filter(({ view }) => view === spot.view).length < 2;
+}
+
+function draft(variant: Variant, across: "article" | "corpus"): Draft<"name-variant"> {
+  const { spot, actual, expected, majority, difference, confidence, majoritySpots, oddSpots } = variant;
+  const place = placeOf(spot);
+  const evidence: readonly FormCount[] = [
+    { form: majority, count: majoritySpots.length, places: majoritySpots.map(placeOf) },
+    { form: actual, count: oddSpots.length, places: oddSpots.map(placeOf) },
+  ];
+  const safe = difference !== "case" && difference !== "script" && majoritySpots.length > oddSpots.length;
+  return {
+    rule: "name-variant",
+    data: { majority, difference, across },
+    confidence,
+    place,
+    actual,
+    expected: [expected],
+    evidence,
+    related: majoritySpots.slice(0, RELATED).map(placeOf),
+    ...(safe && { fix: { span: place.span, text: expected } }),
+  };
+}
+
+function placeOf({ view, segment, start, end }: Spot): Place {
+  const { article } = view;
+  return { article, segment, span: sourceSpan(article.segments[segment]!, start, end) };
+}
