@@ -17,10 +17,14 @@ export interface Paragraph {
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let number = -1;
+  let begun = false;
   for (const block of blocks) {
+    if (block.continues === undefined) begun = false;
     const prose = fold(block.stretches);
-    if (block.continues === undefined || number < 0) number++;
-    if (prose.text.replaceAll(GAP, "").trim() !== "") paragraphs.push({ kind: block.kind, prose, number });
+    if (prose.text.replaceAll(GAP, "").trim() === "") continue;
+    if (!begun) number++;
+    begun = true;
+    paragraphs.push({ kind: block.kind, prose, number });
   }
   return paragraphs;
 }
