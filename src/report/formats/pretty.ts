@@ -50,7 +50,9 @@ function relatedLines(finding: Finding, labelWidth: number, width: number, color
     const label = `${" ".repeat(labelWidth - columns(article.language))}${article.language}`;
     const gutter = `${indent}${label} │ `;
     const [from, to] = segment === undefined ? [span.start, span.end] : [segment.span.start, segment.span.end];
-    const where = `  ${visible(locate(article, span))}`;
+    const location = `  ${visible(locate(article, span))}`;
+    // In a narrow window the words matter more than where they stand.
+    const where = width - columns(gutter) - columns(location) < 30 ? "" : location;
     const room = Math.max(20, width - columns(gutter) - columns(where));
     const cut = excerpt(article.source.slice(from, to), Math.max(0, span.start - from), Math.max(0, span.end - from), room);
     const wholeSegment = span.start <= from && span.end >= to;

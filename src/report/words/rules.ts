@@ -100,7 +100,7 @@ export const ruleWords: { readonly [K in RuleId]: RuleWords } = {
   },
   "extra-segment": {
     summary: "a translated sentence with no source",
-    detail: "The reverse of missing-segment.",
+    detail: "The reverse of missing-segment: something was added, or two sentences of the translation answer to one that was aligned with another.",
     example: { wrong: "two sentences in the source, three in the translation", right: "two and two" },
     settle: `If the alignment is wrong, link the sentences in samma.align.yaml. ${waive}`,
   },
