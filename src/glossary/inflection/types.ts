@@ -9,7 +9,7 @@ export interface Word {
   readonly capital: boolean;
   /** Written in capitals only, two letters or more: UNCLOS, FN. */
   readonly acronym: boolean;
-  /** The concept is a person, a place, an event or an organization and the word is capitalised. */
+  /** The concept is a person, a place, an event or an organization and the word is capitalised, or its script has no capitals. */
   readonly name: boolean;
   readonly type: ConceptType;
   readonly partOfSpeech?: string;
@@ -39,4 +39,6 @@ export interface Inflection {
    * undefined for names and for languages that write compounds apart. It must refuse derivations (president, presidentskap).
    */
   compound?(word: Word): string | undefined;
+  /** Other ways of writing a whole term that are the same term: Korean words run together. */
+  writings?(written: string): readonly string[];
 }

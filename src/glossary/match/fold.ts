@@ -1,5 +1,7 @@
 import type { Language } from "../../article/types.ts";
 
+// Marks and joiners are listed one by one, not as letters with marks.
+// eslint-disable-next-line no-misleading-character-class
 const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
 const single = /[‘’‚‛′ʼʹ`´ʻ׳]/gu;
 const double = /[“”„‟″«»「」『』〝〞״]/gu;

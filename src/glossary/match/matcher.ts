@@ -1,4 +1,5 @@
 import type { Language } from "../../article/types.ts";
+import { inflectionOf } from "../inflection/index.ts";
 import type { Concept, Mention, Term } from "../types.ts";
 import { Automaton } from "./automaton.ts";
 import { caseFits } from "./letter-case.ts";
@@ -79,7 +80,8 @@ export class Matcher {
       terms.flatMap(({ concept, term }, rank) => {
         if (term.match === "regex" || term.diacriticSensitive === bare) return [];
         const sought: Term = exactOnly ? { ...term, match: "exact" } : term;
-        const written = [term.term, ...(exactOnly ? [] : term.forms.filter((form) => form !== term.term))];
+        const others = exactOnly ? [] : [...(inflectionOf(language).writings?.(term.term) ?? []), ...term.forms];
+        const written = [term.term, ...others.filter((form) => form !== term.term)];
         return written.flatMap((form) => termPattern({ concept, term: sought, written: form, rank, language, expression, bare }) ?? []);
       });
     this.#indexes = [false, true].map((bare) => buildIndex(patterns(bare), bare)).filter((index) => index.leads.length > 0);

@@ -58,7 +58,8 @@ function facts(written: string, concept: Concept, term: Term): Word[] {
       text,
       capital,
       acronym: /^[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) && [...text].length > 1,
-      name: named.has(concept.type) && capital,
+      // Scripts without capitals cannot say that a word is a name; the concept's type does.
+      name: named.has(concept.type) && (capital || text.toLowerCase() === text.toUpperCase()),
       type: concept.type,
       ...(term.partOfSpeech === undefined ? {} : { partOfSpeech: term.partOfSpeech }),
       first: index === 0,
@@ -92,7 +93,7 @@ export function termPattern(options: { concept: Concept; term: Term; written: st
   const folded = options.bare ? withoutDiacritics(whole) : whole;
   const texts = [...folded.matchAll(words)];
   if (texts.length === 0) return undefined;
-  const irregular = written !== term.term;
+  const irregular = term.forms.includes(written);
   const inflection = term.match === "exact" || irregular ? undefined : inflectionOf(language);
   const gaps: string[] = [];
   let from = 0;
