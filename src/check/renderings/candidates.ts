@@ -58,6 +58,8 @@ export interface Asked {
 const KEPT = 8;
 /** Spans scored lower say nothing of the term. */
 const LEAST_SCORE = 0.15;
+/** What each word too many costs. */
+const LENGTHY = 0.04;
 
 /** The spans of the bead's target that speak most for rendering the occurrence, best first. */
 export function candidates(bead: BeadText, { term, occurrence, language, sounds }: Asked): Candidate[] {
@@ -87,7 +89,7 @@ export function candidates(bead: BeadText, { term, occurrence, language, sounds 
         const likeness = heard.length === 0 ? 0 : likenessOf(line, from, to, name);
         const others = told / mass;
         const offset = Math.abs((before + (from + to) / 2) / bead.targetWords - place);
-        const score = localScore(cosine, likeness, others, offset);
+        const score = localScore(cosine, likeness, others, offset) - LENGTHY * Math.max(0, to - from - (isUnspaced(words[from]!.key) ? 4 : occurrence.to - occurrence.from + 1));
         if (score < LEAST_SCORE || (best.length === KEPT && score <= best[KEPT - 1]!.score)) continue;
         insert(best, { line, from, to, cosine, likeness, explained: others, offset, weight: mass / (to - from), score });
       }

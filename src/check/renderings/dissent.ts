@@ -36,6 +36,13 @@ export const SIGNS = [
   "elsewhere",
   "oddToMajority",
   "parts",
+  "familiar",
+  "sameScript",
+  "context",
+  "worst",
+  "oddFamiliar",
+  "sameScriptLikeness",
+  "familiarCosine",
 ] as const;
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
 
@@ -58,7 +65,12 @@ export interface Scene {
   readonly words: Vocabulary;
   /** Median of target words per source word over the alignment. */
   readonly ratio: number;
+  /** Content words of the target. */
   readonly isContent: (line: Line, index: number) => boolean;
+  /** Content words of the source. */
+  readonly isSourceContent: (line: Line, index: number) => boolean;
+  /** Mean over the beads of how well the target explains the source's content words. */
+  readonly usualContext: number;
 }
 
 /** Looks at a bead that asks for the term and lacks its majority form. */
@@ -78,6 +90,10 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
   const oddOutside = oddBeads === undefined ? 0 : [...oddBeads].filter((other) => !askingPositions.has(other)).length;
   const n = all.length;
   const k = majority?.inside.size ?? 0;
+  const around = context(bead, first(bead, asking), occurrence.to - occurrence.from, scene);
+  const likeness = Math.max(0, ...spans.map((span) => span.likeness));
+  const cosine = Math.max(0, ...spans.map((span) => span.cosine));
+  const familiar = 1 / Math.max(1, source.pieces(occurrence.from, occurrence.to));
   const text = source.text.slice(source.words[occurrence.from]!.start, source.words[occurrence.to - 1]!.end);
   return {
     asking,
@@ -96,8 +112,8 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       letters: Math.min(1, text.length / 12),
       weight: source.dimensions === 0 ? 0 : meanWeight(source, occurrence.from, occurrence.to) / 6,
       bestScore: best?.score ?? 0,
-      bestCosine: Math.max(0, ...spans.map(({ cosine }) => cosine)),
-      bestLikeness: Math.max(0, ...spans.map(({ likeness }) => likeness)),
+      bestCosine: cosine,
+      bestLikeness: likeness,
       bestExplained: best?.explained ?? 0,
       stranger: strange?.strangeness ?? 0,
       strangerFar: strange?.offset ?? 1,
@@ -110,6 +126,13 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       elsewhere: Math.log(1 + oddOutside),
       oddToMajority: oddVector === undefined || majority === undefined ? 0 : toMajority(oddVector, majority),
       parts: majority === undefined ? 0 : partsThere(majority, position, scene.words),
+      familiar,
+      sameScript: sameScript(text, bead.target[0]!.text) ? 1 : 0,
+      context: around.mean - scene.usualContext,
+      worst: around.worst,
+      oddFamiliar: odd === undefined ? 0 : 1 / Math.max(1, odd.line.pieces(odd.from, odd.to)),
+      sameScriptLikeness: sameScript(text, bead.target[0]!.text) ? likeness : 0,
+      familiarCosine: familiar * cosine,
     },
   };
 }
@@ -127,10 +150,11 @@ interface Stranger extends Span {
 }
 
 /** The content word of the target that no source word explains, near the place where the term should stand. */
-function stranger({ target, source, cosines, sourceWords, targetWords }: BeadText, { occurrence }: Asking, { isContent }: Scene): Stranger | undefined {
+function stranger(bead: BeadText, asking: Asking, { isContent }: Scene): Stranger | undefined {
+  const { target, cosines, sourceWords, targetWords } = bead;
+  const { occurrence } = asking;
   if (cosines.length === 0) return undefined;
-  const first = source.slice(0, source.findIndex(({ segment }) => segment === occurrence.segment)).reduce((sum, { words }) => sum + words.length, 0);
-  const place = (first + (occurrence.from + occurrence.to) / 2) / sourceWords;
+  const place = (first(bead, asking) + (occurrence.to - occurrence.from) / 2) / sourceWords;
   let best: Stranger | undefined;
   let before = 0;
   for (const line of target) {
@@ -145,6 +169,38 @@ function stranger({ target, source, cosines, sourceWords, targetWords }: BeadTex
     before += line.words.length;
   }
   return best;
+}
+
+/** How well the target explains the content words around the term; a free translation explains them badly, a single wrong word does not. */
+export function context({ source, cosines, targetWords }: BeadText, first: number, count: number, { isSourceContent }: Pick<Scene, "isSourceContent">): { mean: number; worst: number } {
+  let sum = 0;
+  let words = 0;
+  let worst = 1;
+  let at = 0;
+  for (const line of source) {
+    for (let index = 0; index < line.words.length; index++, at++) {
+      if ((at >= first && at < first + count) || cosines.length === 0 || !isSourceContent(line, index)) continue;
+      let best = 0;
+      for (let j = 0; j < targetWords; j++) best = Math.max(best, cosines[at * targetWords + j]!);
+      const explained = Math.min(1, best / 0.6);
+      sum += explained;
+      words++;
+      worst = Math.min(worst, explained);
+    }
+  }
+  return words === 0 ? { mean: 0.5, worst: 0.5 } : { mean: sum / words, worst };
+}
+
+/** Position of the occurrence's first word in the bead's source. */
+function first({ source }: BeadText, { occurrence }: Asking): number {
+  const before = source.slice(0, source.findIndex(({ segment }) => segment === occurrence.segment));
+  return before.reduce((sum, { words }) => sum + words.length, 0) + occurrence.from;
+}
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Han}/u] as const;
+
+function sameScript(name: string, text: string): boolean {
+  return SCRIPTS.some((script) => script.test(name) && (text.match(new RegExp(script, "gu"))?.length ?? 0) > text.length / 3);
 }
 
 function majorityCosine(all: readonly Asking[], majority: Form): number {

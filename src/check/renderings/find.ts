@@ -8,7 +8,7 @@ import { lineReader, readBeads } from "./beads.ts";
 import type { BeadText, LineReader } from "./beads.ts";
 import { soundReader, spanText } from "./candidates.ts";
 import { contentWords } from "./content.ts";
-import { dissent } from "./dissent.ts";
+import { context, dissent } from "./dissent.ts";
 import type { Dissent, Scene, Span } from "./dissent.ts";
 import { judge } from "./faults.ts";
 import { sourceTerms } from "./terms.ts";
@@ -45,7 +45,15 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read 
   const bySegment = new Map(beads.flatMap(({ bead }, position) => bead.source.map((segment) => [segment, position] as const)));
   const sounds = soundReader(target.article.language);
   const words = vocabulary(beads);
-  const scene: Scene = { beads, words, ratio: medianRatio(beads), isContent: contentWords(beads.flatMap((bead) => bead.target)) };
+  const isSourceContent = contentWords(beads.flatMap((bead) => bead.source));
+  const scene: Scene = {
+    beads,
+    words,
+    ratio: medianRatio(beads),
+    isContent: contentWords(beads.flatMap((bead) => bead.target)),
+    isSourceContent,
+    usualContext: beads.reduce((sum, bead) => sum + context(bead, 0, 0, { isSourceContent }).mean, 0) / Math.max(1, beads.length),
+  };
   return terms.flatMap((term) => {
     const asking = askBeads(term, { beads, bySegment, language: source.article.language, sounds });
     if (asking.length === 0) return [];

@@ -22,6 +22,8 @@ export interface Line {
   readonly reaches: Uint8Array;
   /** Length of the vector of the span that begins at word i and has n words, at `i * LONGEST_SPAN + n - 1`. */
   readonly lengths: Float32Array;
+  /** Number of the encoder's pieces in words `from` to `to`: a word it knows well is one piece. */
+  pieces(from: number, to: number): number;
 }
 
 /** Words that a rendering may have: more where a dictionary cuts names into syllables (โต|ลัม). */
@@ -38,7 +40,7 @@ export function readLine(view: ArticleView, segment: number, split: Splitter): L
   const weights = weigh(words.length, sums, dimensions);
   const reaches = reachesOf(words);
   const lengths = dimensions === 0 ? new Float32Array(0) : spanLengths(sums, reaches, dimensions);
-  return { segment, text, words, sums, dimensions, weights, units: unitVectors(sums, weights, dimensions), reaches, lengths };
+  return { segment, text, words, sums, dimensions, weights, units: unitVectors(sums, weights, dimensions), reaches, lengths, pieces: (from, to) => countPieces(pieces, words[from]!.start, words[to - 1]!.end) };
 }
 
 /** A piece that reaches over a word's border ("และประธาน" in Thai) is shared out by the letters on each side. */
@@ -69,6 +71,13 @@ function weigh(count: number, sums: Float32Array, dimensions: number): Float32Ar
     weights[index] = Math.sqrt(square);
   }
   return weights;
+}
+
+function countPieces(pieces: PieceVectors | undefined, start: number, end: number): number {
+  if (pieces === undefined) return 0;
+  let count = 0;
+  for (let piece = 0; piece < pieces.starts.length && pieces.starts[piece]! < end; piece++) if (pieces.ends[piece]! > start) count++;
+  return count;
 }
 
 function unitVectors(sums: Float32Array, weights: Float32Array, dimensions: number): Float32Array {

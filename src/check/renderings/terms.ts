@@ -2,7 +2,7 @@ import type { ArticleView } from "../types.ts";
 import type { Concept } from "../../glossary/types.ts";
 import type { LineReader } from "./beads.ts";
 import type { Line } from "./side.ts";
-import { sameWord } from "./same-word.ts";
+import { lemmatise } from "./lemma.ts";
 import { contentWords } from "./content.ts";
 import { comparable } from "./words.ts";
 
@@ -120,28 +120,4 @@ function recurringTerms(lines: readonly Line[], taken: ReadonlySet<string>): Sou
 
 function cells({ segment, from, to }: Occurrence): string[] {
   return Array.from({ length: to - from }, (_, index) => `${segment}:${from + index}`);
-}
-
-/** Maps a word to the first-seen form of the same word ("presidenten", "presidentens" to "presidenten"). */
-function lemmatise(lines: readonly Line[]): (key: string) => string {
-  const heads = new Map<string, { key: string; vector: Float32Array | undefined }[]>();
-  const lemmas = new Map<string, string>();
-  for (const { words, units, dimensions } of lines) {
-    for (const [index, { key }] of words.entries()) {
-      if (lemmas.has(key)) continue;
-      const vector = dimensions > 0 ? units.subarray(index * dimensions, (index + 1) * dimensions) : undefined;
-      const start = key.slice(0, 3);
-      let same = heads.get(start);
-      if (same === undefined) heads.set(start, (same = []));
-      const head = same.find((other) => !compounded(other.key, key) && sameWord(other, { key, vector }));
-      if (head === undefined) same.push({ key, vector });
-      lemmas.set(key, head?.key ?? key);
-    }
-  }
-  return (key) => lemmas.get(key) ?? key;
-}
-
-/** In the source a compound is a term of its own: "tull" is not "tullförvaltning". */
-function compounded(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) > 4;
 }

@@ -1,0 +1,43 @@
+import type { Draft, RuleContext, SetView } from "../types.ts";
+import { LEAST_CONFIDENCE, isGlossarys, majorityForms, segmentPlace, sourceKey, versionsOf } from "./versions.ts";
+import type { Judged } from "./versions.ts";
+
+type Loss = Draft<"omitted-name">;
+
+/** Names of the source that a version lost. The place is the target sentence that should have it. */
+export function losses(view: SetView, context: RuleContext): Loss[] {
+  const names = view.renderings().filter((term) => term.kind !== "term" && !isGlossarys(term, context));
+  const versions = versionsOf(names);
+  return names.flatMap((term) =>
+    term.renderings.flatMap((rendering) => {
+      const draft = lossOf({ term, rendering }, versions.get(sourceKey(rendering))!, context);
+      return draft === undefined ? [] : [draft];
+    }),
+  );
+}
+
+function lossOf({ term, rendering }: Judged, versions: readonly Judged[], context: RuleContext): Loss | undefined {
+  const { fault, source, agrees } = rendering;
+  const { alignment } = term;
+  const bead = alignment.beads[rendering.bead]!;
+  if (agrees || fault === undefined || fault.loss < fault.drift || bead.confidence < context.minimumBeadConfidence) return undefined;
+  const others = versions.filter((other) => other.term.alignment !== alignment);
+  const present = others.filter(({ rendering: { agrees: there, fault: wrong } }) => there || (wrong?.loss ?? 0) < LEAST_CONFIDENCE);
+  const confidence = fault.loss * (others.length === 0 ? 1 : 0.4 + 0.6 * (present.length / others.length));
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const { article } = source;
+  const name = article.source.slice(source.span.start, source.span.end);
+  const forms = majorityForms(term);
+  const place = segmentPlace(alignment.target, bead.target[Math.min(bead.source.indexOf(source.segment), bead.target.length - 1)]!);
+  return {
+    rule: "omitted-name",
+    data: { name, sourceLanguage: article.language, present: present.length, versions: others.length },
+    confidence,
+    place,
+    actual: alignment.target.segments[place.segment]!.text,
+    expected: forms.slice(0, 1).map(({ form }) => form),
+    ...(term.concept && { concept: term.concept.id }),
+    evidence: forms,
+    related: [source, ...present.flatMap((other) => other.rendering.target ?? [])],
+  };
+}

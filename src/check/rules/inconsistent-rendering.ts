@@ -1,0 +1,18 @@
+import { articleDrifts } from "../renderings/across.ts";
+import { phraseVariants } from "../renderings/phrases.ts";
+import { setDrifts } from "../renderings/drifts.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * One source term or name is rendered differently in different beads (of a set, or of the articles of one language), or one
+ * text has a recurring phrase in two wordings. No glossary is needed; concepts whose terms the glossary lists for the language
+ * are left to its own rules, and spellings of one name to name-variant.
+ */
+export const inconsistentRendering: Rule<"inconsistent-rendering"> = {
+  id: "inconsistent-rendering",
+  severity: "warning",
+  category: "terminology/inconsistent-use",
+  article: phraseVariants,
+  set: setDrifts,
+  corpus: articleDrifts,
+};
