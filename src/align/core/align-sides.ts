@@ -1,8 +1,9 @@
 import { nodeCount } from "./band.ts";
 import { findBand } from "./coarse.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
-import { featureNames } from "./features/names.ts";
-import { posteriors } from "./posterior.ts";
+import { at, featureNames } from "./features/names.ts";
+import { expectedShapes, posteriors } from "./posterior.ts";
+import { shapePriors } from "./rates.ts";
 import { type Allowed, scoreBeads } from "./scores.ts";
 import { bestPath, type Step } from "./search.ts";
 import { maxSide, shapes } from "./shapes.ts";
@@ -23,6 +24,8 @@ export interface CoreBead {
 export interface CoreOptions {
   /** Beads that may stand; all by default. */
   readonly allowed?: Allowed;
+  /** In the order of featureNames; those of weights.ts by default. */
+  readonly weights?: Float64Array;
 }
 
 const fitted = Float64Array.from(featureNames, (name) => weights[name]);
@@ -49,8 +52,9 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
   const band = findBand(source, target);
   if (nodeCount(band) === 1) return [];
   const evidence = gatherEvidence(source, target, band);
-  const scores = scoreBeads(evidence, fitted, options.allowed ?? everything);
-  const bias = new Float64Array(shapes.length);
+  const chosen = options.weights ?? fitted;
+  const scores = scoreBeads(evidence, chosen, options.allowed ?? everything);
+  const bias = shapePriors(expectedShapes(posteriors(band, scores, new Float64Array(shapes.length)), band)).map((prior) => prior * chosen[at["shape.prior"]]!);
   const posterior = posteriors(band, scores, bias);
   return bestPath(band, scores, bias).map((step) => {
     const node = band.start[step.i]! + step.j - band.low[step.i]!;
@@ -62,7 +66,7 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
       targetCount: b,
       similarity: similarityOf(evidence, step),
       confidence: Math.min(1, posterior.of(node, step.shape)),
-      cost: -scores[node * shapes.length + step.shape]!,
+      cost: -scores[node * shapes.length + step.shape]! - bias[step.shape]!,
     };
   });
 }

@@ -13,13 +13,28 @@ function logAdd(x: number, y: number): number {
   return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y));
 }
 
+/** Probabilities of the beads of a lattice. */
+export interface Posterior {
+  /** Of the bead of a shape that begins at a node, 0 to 1. */
+  of(node: number, shape: number): number;
+}
+
+/** How many beads of each shape there are likely to be. */
+export function expectedShapes(posterior: Posterior, band: Band): Float64Array {
+  const expected = new Float64Array(shapes.length);
+  for (let node = 0; node < nodeCount(band); node++) {
+    for (let s = 0; s < shapes.length; s++) expected[s]! += posterior.of(node, s);
+  }
+  return expected;
+}
+
 /**
  * How likely each bead is, over all paths: forward-backward on the lattice of beads, scores read as log-odds (a semi-Markov conditional random
  * field, Sarawagi and Cohen 2004).
  *
- * @returns a function of node index and shape, 0 to 1, and the logarithm of the sum over all paths
+ * @param bias added to each shape's score
  */
-export function posteriors(band: Band, scores: Float32Array, bias: Float64Array): { of: (node: number, shape: number) => number; total: number } {
+export function posteriors(band: Band, scores: Float32Array, bias: Float64Array): Posterior {
   const nodes = nodeCount(band);
   const forward = new Float64Array(nodes).fill(-Infinity);
   const backward = new Float64Array(nodes).fill(-Infinity);
@@ -52,7 +67,6 @@ export function posteriors(band: Band, scores: Float32Array, bias: Float64Array)
   }
   const total = forward[nodes - 1]!;
   return {
-    total,
     of: (node, s) => {
       const score = scores[node * width + s]!;
       if (score === -Infinity) return 0;

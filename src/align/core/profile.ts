@@ -1,7 +1,7 @@
 import type { Band } from "./band.ts";
-import { ending } from "./marks.ts";
 import { maxSide } from "./shapes.ts";
 import type { Side } from "./side.ts";
+import { measureTrust, type Trust } from "./trust.ts";
 
 /** Of each segment of a side: the nearest segment of the other side within the band. */
 export interface Nearest {
@@ -26,8 +26,7 @@ export interface Profile {
   readonly logRatio: Spread;
   /** Mean length of a segment on each side. */
   readonly meanLength: { readonly source: number; readonly target: number };
-  /** Share of segments that end in a stop, on the side with the fewer: 0 in Thai, near 1 in most. */
-  readonly stops: number;
+  readonly trust: Trust;
   readonly source: Nearest;
   readonly target: Nearest;
 }
@@ -38,12 +37,6 @@ const prior = {
   related: { mean: 0.6, deviation: 0.13, count: 5 },
   logRatio: { mean: 0, deviation: 0.2, count: 3 },
 } as const;
-
-function stopShare(side: Side): number {
-  let stops = 0;
-  for (const kind of side.endings) if (kind === ending.stop || kind === ending.question || kind === ending.exclamation) stops++;
-  return (stops + 1) / (side.size + 2);
-}
 
 /** Mean of cosines, drawn towards what was expected; the deviation likewise. */
 function spreadOf(values: readonly number[], expected: { mean: number; deviation: number; count: number }): Spread {
@@ -95,6 +88,7 @@ export function profilePair(source: Side, target: Side, band: Band, products: Fl
   const lengthOf = (side: Side, i: number): number => side.lengths[i + 1]! - side.lengths[i]!;
   const related: number[] = [];
   const logRatios: number[] = [];
+  const mutual: (readonly [number, number])[] = [];
   let unrelated = prior.unrelated.mean * prior.unrelated.count;
   let unrelatedCount = prior.unrelated.count;
   for (let i = 0; i < source.size; i++) {
@@ -102,6 +96,7 @@ export function profilePair(source: Side, target: Side, band: Band, products: Fl
       const best = rows.index[i] === j;
       if (best && columns.index[j] === i) {
         related.push(cosines[cell]!);
+        mutual.push([i, j]);
         logRatios.push(Math.log(lengthOf(target, j) / lengthOf(source, i)));
       } else if (!best && columns.index[j] !== i) {
         unrelated += cosines[cell]!;
@@ -109,12 +104,15 @@ export function profilePair(source: Side, target: Side, band: Band, products: Fl
       }
     }
   }
+  const logRatio = robustSpreadOf(logRatios, prior.logRatio);
+  // Where lengths do not fit, one of the two is likely joined with a neighbour, and its signs say nothing.
+  const fitting = mutual.filter((_, at) => Math.abs(logRatios[at]! - logRatio.mean) < 2 * logRatio.deviation);
   return {
     unrelated: unrelated / unrelatedCount,
     related: spreadOf(related, prior.related),
-    logRatio: robustSpreadOf(logRatios, prior.logRatio),
+    logRatio,
     meanLength: { source: source.lengths.at(-1)! / Math.max(1, source.size), target: target.lengths.at(-1)! / Math.max(1, target.size) },
-    stops: Math.min(stopShare(source), stopShare(target)),
+    trust: measureTrust(source, target, fitting),
     source: rows,
     target: columns,
   };

@@ -17,5 +17,5 @@ export function writeGap(out: Float64Array, evidence: Evidence, onSource: boolea
   out[at["null.mutual"]] = other >= 0 && back.index[other] === i ? 1 : 0;
   out[at["null.length"]] = Math.log((side.lengths[i + 1]! - side.lengths[i]!) / mean);
   out[at["null.tokens"]] = Math.min(2, (onSource ? evidence.lexical.source : evidence.lexical.target)[i]!);
-  out[at["null.unstopped"]] = side.endings[i] === ending.none ? profile.stops : 0;
+  out[at["null.unstopped"]] = side.endings[i] === ending.none ? profile.trust.ending : 0;
 }

@@ -55,11 +55,11 @@ function writeLength(out: Float64Array, evidence: Evidence, i: number, a: number
 function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: number, a: number, j: number, b: number): void {
   const { source, target, profile, lexical } = evidence;
   const sentences = source.sentences[i + a]! - source.sentences[i]! - (target.sentences[j + b]! - target.sentences[j]!);
-  out[at.sentences] = Math.min(3, Math.abs(sentences)) * profile.stops;
+  out[at.sentences] = Math.min(3, Math.abs(sentences)) * profile.trust.sentences;
   const x = source.endings[i + a - 1]!;
   const y = target.endings[j + b - 1]!;
-  if (x !== y) out[at.ending] = profile.stops;
-  if ((x === ending.question) !== (y === ending.question)) out[at.question] = profile.stops;
+  if (x !== y) out[at.ending] = profile.trust.ending;
+  if ((x === ending.question) !== (y === ending.question)) out[at.question] = profile.trust.question;
   const inSource = meanOf(lexical.source, i, a) * a;
   const inTarget = meanOf(lexical.target, j, b) * b;
   const shared = Math.min(blocks.tokens[a * blockRow + b]!, inSource, inTarget);

@@ -18,6 +18,7 @@ export const featureNames = [
   "shape.31",
   "shape.larger",
   "shape.size",
+  "shape.prior",
   // How near the two sides are.
   "near",
   "near.size",

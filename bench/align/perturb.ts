@@ -1,0 +1,123 @@
+import type { Language } from "../../src/article/types.ts";
+import type { GoldBead, GoldText } from "./gold.ts";
+import { type Random, seeded, seedOf } from "./random.ts";
+
+/** Two texts that say the same, bit by bit. */
+export interface Unit {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** How freely a translator (and a page around the text) treats it; shares of 0 to 1. */
+export interface Regime {
+  readonly name: string;
+  /** How often a segment is joined with the next one, on either side by itself. */
+  readonly join: number;
+  /** How often a join runs on as one sentence: the stop becomes a comma. */
+  readonly runOn: number;
+  /** How often a unit is missing on one side, on either by itself. */
+  readonly drop: number;
+  /** How often a run of 2 to 6 units is missing on one side. */
+  readonly dropRun: number;
+  /** How often something foreign stands between two segments. */
+  readonly insert: number;
+}
+
+export const regimes = {
+  news: { name: "news", join: 0.1, runOn: 0, drop: 0.05, dropRun: 0, insert: 0.015 },
+  close: { name: "close", join: 0.03, runOn: 0.3, drop: 0.01, dropRun: 0, insert: 0.01 },
+  free: { name: "free", join: 0.25, runOn: 0.5, drop: 0.02, dropRun: 0.005, insert: 0.01 },
+} as const satisfies Record<string, Regime>;
+
+/** Languages that write no space between sentences. */
+const unspaced = new Set(["zh", "ja"]);
+const fullStop = /[.。।።]$/u;
+
+function joined(first: string, second: string, language: Language, runOn: boolean): string {
+  const gap = unspaced.has(language) ? "" : " ";
+  if (!runOn || !fullStop.test(first)) return first + gap + second;
+  const comma = unspaced.has(language) ? "，" : ",";
+  return first.replace(fullStop, comma) + gap + second.charAt(0).toLowerCase() + second.slice(1);
+}
+
+/** A segment being made: which units it tells. */
+interface Made {
+  text: string;
+  units: number[];
+}
+
+function makeSide(units: readonly Unit[], key: "source" | "target", language: Language, foreign: readonly string[], regime: Regime, random: Random): Made[] {
+  const made: Made[] = [];
+  const foreignSegment = (): Made => ({ text: foreign[Math.floor(random() * foreign.length)]!, units: [] });
+  let missing = 0;
+  let joins = false;
+  units.forEach((unit, index) => {
+    if (missing === 0 && random() < regime.dropRun) missing = 2 + Math.floor(random() * 5);
+    const dropped = missing > 0 || random() < regime.drop;
+    if (missing > 0) missing--;
+    if (dropped && units.length > 1) {
+      joins = false;
+      return;
+    }
+    const last = made.at(-1);
+    if (joins && last !== undefined) {
+      last.text = joined(last.text, unit[key], language, random() < regime.runOn);
+      last.units.push(index);
+    } else {
+      made.push({ text: unit[key], units: [index] });
+    }
+    joins = random() < regime.join;
+    if (!joins && foreign.length > 0 && random() < regime.insert) made.push(foreignSegment());
+  });
+  return made.length > 0 ? made : [{ text: units[0]![key], units: [0] }];
+}
+
+/** Beads by what is told on both sides: segments that share a unit belong together, and so do those that share a segment. */
+function beadsOf(source: readonly Made[], target: readonly Made[]): GoldBead[] {
+  const beads: GoldBead[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < source.length || j < target.length) {
+    const tells = (side: readonly Made[], at: number, units: ReadonlySet<number>): boolean => side[at] !== undefined && side[at].units.some((unit) => units.has(unit));
+    const inTarget = new Set(target.slice(j).flatMap(({ units }) => units));
+    const inSource = new Set(source.slice(i).flatMap(({ units }) => units));
+    if (i < source.length && !source[i]!.units.some((unit) => inTarget.has(unit))) beads.push([[i++], []]);
+    else if (j < target.length && !target[j]!.units.some((unit) => inSource.has(unit))) beads.push([[], [j++]]);
+    else {
+      const bead: [number[], number[]] = [[i], [j]];
+      const units = new Set([...source[i++]!.units, ...target[j++]!.units]);
+      for (let grown = true; grown; ) {
+        grown = false;
+        while (tells(source, i, units)) {
+          source[i]!.units.forEach((unit) => units.add(unit));
+          bead[0].push(i++);
+          grown = true;
+        }
+        while (tells(target, j, units)) {
+          target[j]!.units.forEach((unit) => units.add(unit));
+          bead[1].push(j++);
+          grown = true;
+        }
+      }
+      beads.push(bead);
+    }
+  }
+  return beads;
+}
+
+export interface PerturbOptions {
+  readonly set: string;
+  readonly name: string;
+  readonly languages: readonly [source: Language, target: Language];
+  readonly regime: Regime;
+  /** Segments to insert, from other texts in the same languages. */
+  readonly foreign: { readonly source: readonly string[]; readonly target: readonly string[] };
+}
+
+/** Makes a gold text of parallel units: joins, omissions and foreign segments on either side. The same options give the same text. */
+export function perturb(units: readonly Unit[], { set, name, languages, regime, foreign }: PerturbOptions): GoldText {
+  const random = seeded(seedOf(`${set}/${name}/${languages.join("-")}/${regime.name}`));
+  const source = makeSide(units, "source", languages[0], foreign.source, regime, random);
+  const target = makeSide(units, "target", languages[1], foreign.target, regime, random);
+  return { set, name, languages, source: source.map(({ text }) => text), target: target.map(({ text }) => text), gold: beadsOf(source, target) };
+}

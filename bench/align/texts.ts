@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import { type Translations, readCorpus } from "./corpus.ts";
+import { goldSets, type GoldText, readGoldSet } from "./gold.ts";
+import { perturb, type Regime, regimes, type Unit } from "./perturb.ts";
+import { seeded, seedOf } from "./random.ts";
+
+/** A gold text and its part in the fit. */
+export interface WeighedText {
+  readonly text: GoldText;
+  /** How much its loss counts. */
+  readonly weight: number;
+  /** Noise put on its vectors, as a share of their length: the encoder knows texts it was trained on too well. */
+  readonly noise: number;
+}
+
+const full = ([source, target]: readonly [readonly number[], readonly number[]]): boolean => source.length > 0 && target.length > 0;
+
+/** A text's beads as units: what is known to say the same. */
+function unitsOf({ source, target, gold }: GoldText): Unit[] {
+  return gold.filter(full).map(([x, y]) => ({ source: x.map((i) => source[i]!).join(" "), target: y.map((j) => target[j]!).join(" ") }));
+}
+
+/** Texts without the language they share: units of two pairs whose common side is the same line. */
+function pivot(first: GoldText, second: GoldText): Unit[] {
+  const bySource = new Map(unitsOf(second).map(({ source, target }) => [source, target]));
+  return unitsOf(first).flatMap(({ source, target }) => (bySource.has(source) ? [{ source: target, target: bySource.get(source)! }] : []));
+}
+
+interface Material {
+  readonly set: string;
+  readonly name: string;
+  readonly languages: readonly [string, string];
+  readonly units: readonly Unit[];
+}
+
+/** Perturbs texts of one set; what is inserted comes from the set's other texts, short segments first. */
+function perturbAll(material: readonly Material[], regime: Regime): GoldText[] {
+  return material
+    .filter(({ units }) => units.length >= 4)
+    .map(({ set, name, languages, units }, index, all) => {
+      const other = all[(index + 7) % all.length]!.units;
+      const foreign = (key: "source" | "target"): string[] => [...other.map((unit) => unit[key])].sort((x, y) => x.length - y.length).slice(0, 12);
+      return perturb(units, { set: `${set}:${regime.name}`, name, languages, regime, foreign: { source: foreign("source"), target: foreign("target") } });
+    });
+}
+
+/** NTREX and Text+Berg as they are; NTREX treated more freely and more closely; its pairs without English. */
+export function goldTexts(root: string): WeighedText[] {
+  const sets = goldSets.map((set) => readGoldSet(set, root));
+  const [swedish, vietnamese, german, textBerg] = sets as [GoldText[], GoldText[], GoldText[], GoldText[]];
+  const weighed = (texts: readonly GoldText[], weight: number): WeighedText[] => texts.map((text) => ({ text, weight, noise: 0 }));
+  const again = [swedish, vietnamese, german].flat().map((text): Material => ({ set: text.set, name: text.name, languages: text.languages, units: unitsOf(text) }));
+  const pivoted = ([first, second]: readonly [GoldText[], GoldText[]]): Material[] =>
+    first.map((text, n) => ({ set: `ntrex/${text.languages[1]}-${second[n]!.languages[1]}`, name: text.name, languages: [text.languages[1], second[n]!.languages[1]], units: pivot(text, second[n]!) }));
+  const pivots = ([[swedish, german], [german, vietnamese], [vietnamese, swedish]] as const).flatMap(pivoted);
+  return [
+    ...weighed([swedish, vietnamese, german].flat(), 1),
+    ...weighed(textBerg, 3),
+    ...weighed(perturbAll(again, regimes.free), 0.5),
+    ...weighed(perturbAll(again.filter((_, n) => n % 3 === 0), regimes.close), 0.5),
+    ...weighed(perturbAll(pivots, regimes.news), 0.5),
+    ...weighed(perturbAll(pivots.filter((_, n) => n % 2 === 0), regimes.free), 0.5),
+  ];
+}
+
+/** Cuts a source of the corpus into texts of 8 to 40 groups that have both languages. */
+function cut(groups: readonly Translations[], set: string, languages: readonly [string, string], most: number): Material[] {
+  const both = groups.filter((group) => group.has(languages[0]) && group.has(languages[1]));
+  const random = seeded(seedOf(set + languages.join("-")));
+  const texts: Material[] = [];
+  for (let from = Math.floor(random() * Math.max(1, both.length - most * 24)); from < both.length && texts.length < most; ) {
+    const size = 8 + Math.floor(random() * 33);
+    const units = both.slice(from, from + size).map((group) => ({ source: group.get(languages[0])!, target: group.get(languages[1])! }));
+    texts.push({ set: `${set}/${languages.join("-")}`, name: String(texts.length).padStart(3, "0"), languages, units });
+    from += size;
+  }
+  return texts;
+}
+
+export interface CorpusPair {
+  readonly source: "flores" | "news";
+  readonly languages: readonly [string, string];
+}
+
+/** Texts made of the corpus the encoder was trained on. */
+export async function corpusTexts(root: string, pairs: readonly CorpusPair[], options: { readonly most: number; readonly weight: number; readonly noise: number; readonly regimes: readonly Regime[] }): Promise<WeighedText[]> {
+  const corpus = await readCorpus(join(root, "groups.jsonl.xz"), ["flores", "news"]);
+  const material = pairs.map(({ source, languages }) => cut(corpus.get(source)!, source, languages, options.most));
+  return options.regimes.flatMap((regime) => material.flatMap((texts) => perturbAll(texts, regime))).map((text) => ({ text, weight: options.weight, noise: options.noise }));
+}
