@@ -10,7 +10,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, cwd
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === "ENOENT" ? "its folder does not exist" : code === "EACCES" || code === "EPERM" || code === "EROFS" ? "it may not be written there" : code === "ENOSPC" ? "the disk is full" : (code ?? String(error));
-    throw new UserError(`cannot write ${path}: ${why}`, { cause: error });
+    throw new UserError(`Cannot write ${path}: ${why}`, { cause: error });
   }
 }
 

@@ -19,7 +19,7 @@ export function wantedFormats(given: readonly string[] | undefined, outputFile: 
     return { format: formatName(name), ...(file === undefined ? {} : { file }) };
   });
   const onOutput = wanted.filter(({ file }) => file === undefined);
-  if (onOutput.length > 1) throw new UserError("only one format can go to standard output", { hints: ["Write the others to files: -f json:report.json -f pretty"] });
+  if (onOutput.length > 1) throw new UserError("Only one format can go to standard output", { hints: ["Write the others to files: -f json:report.json -f pretty"] });
   return outputFile === undefined ? wanted : wanted.map((one) => (one.file === undefined ? { ...one, file: outputFile } : one));
 }
 
@@ -27,7 +27,7 @@ function formatName(name: string): FormatName {
   if (Object.hasOwn(formats, name)) return name as FormatName;
   const known = Object.keys(formats);
   const meant = nearest(name, known);
-  throw new UserError(`there is no format "${name}"`, { hints: [meant === undefined ? `Formats: ${known.join(", ")}.` : `Did you mean ${meant}? Formats: ${known.join(", ")}.`] });
+  throw new UserError(`There is no format "${name}"`, { hints: [meant === undefined ? `Formats: ${known.join(", ")}.` : `Did you mean ${meant}? Formats: ${known.join(", ")}.`] });
 }
 
 /** Writes a report in every wanted format; colours and the terminal's width only where it goes to a terminal. */

@@ -33,11 +33,14 @@ export async function check(given: string[], options: CheckOptions, session: Ses
 }
 
 async function runCheck(given: string[], options: CheckOptions, config: Config, { io }: Session): Promise<RunResult> {
+  // What is wrong with the call is said before any file is looked at.
+  const rules = chosenRules(options.rule, config);
+  const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
   const listed = options.fileList === undefined ? given : [...given, ...(await readFileList(options.fileList, io))];
   const paths = listed.length === 0 && options.fileList === undefined ? config.files : listed;
   const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
   if (files.named.length + files.found.length === 0) {
-    throw new UserError(given.length === 0 ? "there are no articles here" : `there are no articles in ${given.join(", ")}`, {
+    throw new UserError(given.length === 0 ? "There are no articles here" : `There are no articles in ${given.join(", ")}`, {
       hints: ["samma reads .txt, .md, .mdx and .html files. Name files, folders or globs: samma check articles/"],
     });
   }
@@ -49,14 +52,13 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
     ...(config.source === undefined ? {} : { source: languageTag(config.source) }),
   });
   const glossary = await readGlossary(config.glossary ?? [], io.cwd);
-  const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
   const progress = progressOn(io);
   try {
     const result = await run({
       sets,
       glossary,
       embedder,
-      rules: chosenRules(options.rule, config),
+      rules,
       known: allRules.map(({ id }) => id),
       settings: fileSettings(config, io.cwd),
       level: options.strict === true ? "strict" : "default",
@@ -80,7 +82,7 @@ function chosenRules(asked: readonly string[] | undefined, { rules, overrides }:
   for (const id of asked ?? []) {
     if (Object.hasOwn(ruleWords, id)) continue;
     const meant = nearest(id, Object.keys(ruleWords));
-    throw new UserError(`there is no rule "${id}"`, { hints: [meant === undefined ? "`samma explain` lists the rules." : `Did you mean ${meant}? \`samma explain\` lists the rules.`] });
+    throw new UserError(`There is no rule "${id}"`, { hints: [meant === undefined ? "`samma explain` lists the rules." : `Did you mean ${meant}? \`samma explain\` lists the rules.`] });
   }
   if (asked !== undefined) return allRules.filter(({ id }) => asked.includes(id));
   const isOff = (id: RuleId): boolean => (typeof rules[id] === "object" ? rules[id].severity : rules[id]) === "off";

@@ -17,7 +17,7 @@ export function explain(rule: string | undefined, { io, global }: Session): void
   const words = Object.hasOwn(ruleWords, rule) ? ruleWords[rule as RuleId] : undefined;
   if (words === undefined) {
     const meant = nearest(rule, Object.keys(ruleWords));
-    throw new UserError(`there is no rule "${rule}"`, { hints: [meant === undefined ? "`samma explain` lists the rules." : `Did you mean ${meant}? \`samma explain\` lists the rules.`] });
+    throw new UserError(`There is no rule "${rule}"`, { hints: [meant === undefined ? "`samma explain` lists the rules." : `Did you mean ${meant}? \`samma explain\` lists the rules.`] });
   }
   const meta = rules.find(({ id }) => id === rule);
   const about = meta === undefined ? "" : `${colors.dim(`${meta.severity} · MQM ${meta.category}`)}\n`;

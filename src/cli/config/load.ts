@@ -26,7 +26,7 @@ const names = ["samma.config.yaml", "samma.config.yml", "samma.config.json"];
 export async function loadSettings(cwd: string, named?: string): Promise<Settings> {
   if (named !== undefined) {
     const text = await textOf(resolve(cwd, named));
-    if (text === undefined) throw new UserError(`there is no settings file ${named}`, { hints: ["`samma init` writes one."] });
+    if (text === undefined) throw new UserError(`There is no settings file ${named}`, { hints: ["`samma init` writes one."] });
     return parse(text, resolve(cwd, named), cwd);
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -47,7 +47,7 @@ async function textOf(path: string): Promise<string | undefined> {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`cannot read the settings in ${path}: ${code ?? String(error)}`, { cause: error });
+    throw new UserError(`Cannot read the settings in ${path}: ${code ?? String(error)}`, { cause: error });
   }
 }
 
@@ -97,7 +97,7 @@ function unknownKey(file: YamlFile, path: readonly PropertyKey[], key: string): 
   const known = knownKeys(path);
   const meant = nearest(key, known);
   const what = path.includes("rules") && path.at(-1) === "rules" ? "rule" : "key";
-  return file.error([...path, key], `there is no ${what} "${key}"`, [meant === undefined ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`], true);
+  return file.error([...path, key], `There is no ${what} "${key}"`, [meant === undefined ? `Known: ${known.join(", ")}.` : `Did you mean ${meant}?`], true);
 }
 
 /** What may stand in the mapping at a path, from the schema itself. */

@@ -56,8 +56,8 @@ async function kindOf(path: string, cwd: string): Promise<"file" | "folder" | "g
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" && isDynamicPattern(path)) return "glob";
-    if (code === "ENOENT" || code === "ENOTDIR") throw new UserError(`there is no ${path}`, { hints: ["Paths are relative to the folder where samma is called."] });
-    throw new UserError(`cannot look at ${path}: ${code ?? String(error)}`, { hints: ["See to its permissions."] });
+    if (code === "ENOENT" || code === "ENOTDIR") throw new UserError(`There is no ${path}`, { hints: ["Paths are relative to the folder where samma is called."] });
+    throw new UserError(`Cannot look at ${path}: ${code ?? String(error)}`, { hints: ["See to its permissions."] });
   }
 }
 

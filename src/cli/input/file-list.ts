@@ -15,6 +15,6 @@ async function listed(path: string, cwd: string): Promise<Uint8Array> {
   try {
     return await readFile(resolve(cwd, path));
   } catch (error) {
-    throw new UserError(`cannot read the file list ${path}`, { hints: ["Use - to read the list from standard input."], cause: error });
+    throw new UserError(`Cannot read the file list ${path}`, { hints: ["Use - to read the list from standard input."], cause: error });
   }
 }

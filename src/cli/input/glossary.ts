@@ -29,6 +29,6 @@ async function filesOf(path: string, cwd: string): Promise<string[]> {
     return below.filter((file) => file.isFile() && yaml.test(file.name)).map((file) => join(file.parentPath, file.name));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new UserError(`there is no glossary at ${path}`, { hints: ["Name a file or a folder with --glossary, or write a first one with `samma init`."] });
+    throw new UserError(`There is no glossary at ${path}`, { hints: ["Name a file or a folder with --glossary, or write a first one with `samma init`."] });
   }
 }

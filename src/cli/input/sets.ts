@@ -101,7 +101,7 @@ async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
     return await readFile(resolve(cwd, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(code === "ENOENT" ? `${path} is gone` : `cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
+    throw new UserError(code === "ENOENT" ? `${path} is gone` : `Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
   }
 }
 
@@ -112,7 +112,7 @@ async function detected(path: string, bytes: Uint8Array): Promise<Language> {
   const found = await detectLanguage(decode(bytes, path));
   if (found !== undefined && found.confidence >= sure) return found.language;
   const guess = found === undefined ? "" : `; it looks like ${languageName(found.language)}, but that is not sure`;
-  throw new UserError(`cannot tell the language of ${path}${guess}`, { place: { path }, hints: ["Say it with --lang, or put it into the name: news.sv.md, sv/news.md."] });
+  throw new UserError(`Cannot tell the language of ${path}${guess}`, { place: { path }, hints: ["Say it with --lang, or put it into the name: news.sv.md, sv/news.md."] });
 }
 
 function refuseDoubles(articles: readonly Article[]): void {

@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { runProgram } from "../../src/cli/program.ts";
+
+/** A folder of its own for one test, with files in it; its name has a space, as users' folders do. */
+export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "samma test ")));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Standard output and error are a terminal of this width. */
+  readonly terminal?: number;
+}
+
+/** One cache for the tests of a file: not the user's, and warm after the first. */
+const cache = mkdtempSync(join(tmpdir(), "samma-test-cache-"));
+
+/** Runs one command line in this process. */
+export async function samma(args: readonly string[], { cwd, env = {}, input = "", terminal }: Surroundings): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const stream = (write: (text: string) => void) => ({ write, terminal: terminal !== undefined, columns: terminal ?? 80 });
+  const code = await runProgram(args, {
+    cwd,
+    env: { SAMMA_CACHE: cache, ...env },
+    out: stream((text) => (out += text)),
+    err: stream((text) => (err += text)),
+    signal: new AbortController().signal,
+    readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+  });
+  return { code, out, err };
+}
+
+export const textOf = (folder: string, path: string): Promise<string> => readFile(join(folder, path), "utf8");
