@@ -16,21 +16,27 @@ export function groupTokens(tokens: readonly Token[], text: string): Token[][] {
 }
 
 /** "hundred and five", "y", "và" never stand between the parts here: only the shortest gaps do. */
-const GAP = /^(?:[\s\u00a0\u202f\u2009]|-|‑|\. ?|\s(?:and|och|og|und|en|y|e|et|i|và|lẻ|linh|و|de|di|di?)\s)?$/iu;
+const GAP = /^(?:[\s\u00a0\u202f\u2009]|-|‑|\. ?|\s(?:and|och|og|und|en|y|e|et|i|và|și|lẻ|linh|و|de)\s)?$/iu;
+
+/** Chinese "over" and counters go before the scale: 250多万, 4个亿. */
+const ABOUT = /^[多余餘来來个個]$/u;
 
 function joins(group: readonly Token[], token: Token, next: Token | undefined, text: string): boolean {
   const last = group.at(-1)!;
   const gap = text.slice(last.end, token.start);
-  if (!GAP.test(gap)) return false;
-  if (token.type === "scale") return last.type === "figure" ? last.time !== true && !/^\s\p{L}/u.test(gap) : /^[\s\u00a0-]?$|^\s(?:de|di)\s$/u.test(gap);
+  if (!GAP.test(gap) && !ABOUT.test(gap)) return false;
+  if (last.type !== "figure" && !last.part) return false;
+  // Romanian puts "de" before a large scale: 390 de miliarde.
+  if (token.type === "scale") return !(last.type === "figure" && last.time === true) && /^[\s\u00a0\u202f-]?$|^\.? ?$|^\sde\s$/u.test(gap) || (token.type === "scale" && ABOUT.test(gap));
   if (token.type === "figure") {
-    if (last.type !== "scale") return false;
+    if (last.type !== "scale" || group.length === 1) return false;
     // 3万5千, 1億2000万; with a space only before a smaller scale word: 2 crore 50 lakh.
     if (gap === "") return true;
     return next?.type === "scale" && next.start - token.end <= 1 && isLess(next.values[0]!, last.values[0]!) && group[0]!.type === "figure" && gap.trim() === "";
   }
-  if (last.type === "figure") return false;
-  if (token.values.length > 1 || !token.sure && gap !== "" && gap.trim() === "" && !last.sure) return last.type === "scale" && gap === "";
+  if (last.type === "figure" || !last.part || !token.part) return false;
+  if (token.values.length > 1) return last.type === "scale" && gap === "";
+  if (gap !== "" && !(token.sure ? last.sure || last.type === "scale" : last.sure && last.type === "word")) return false;
   const top = last.values[0]!;
   return trailingZeros(top) >= show(token.values[0]!).length;
 }
@@ -79,4 +85,20 @@ function evaluate(terms: readonly Term[]): Decimal {
     stack.push(below === undefined ? value : times(below, value));
   }
   return stack.reduce(plus, decimal("0"));
+}
+
+/** "to", "till", "đến", "至": what stands between the ends of a range. */
+const RANGE = /^\s?(?:-|–|—|~|〜|～|to|till|til|bis|à|a|al|do|до|đến|tới|ถึง|至|到|から|에서|hingga|sampai|ile|tot|eller|or|oder|ou|o|или|หรือ|或|และ|and|och|og|und|y|e|et|i|și|ja|és|ve|veya|tai|lub|и|или|і|або|та|til|إلى|الى|تا|से)\s?[$€£¥₹]?$/iu;
+
+/** The scale word that a range's first end shares with its second: 30 to 50 thousand. */
+export function sharedScale(group: readonly Token[], next: readonly Token[] | undefined, text: string): Decimal | undefined {
+  const [figure] = group;
+  if (next === undefined || group.length !== 1 || figure?.type !== "figure" || next.length !== 2 || next[0]!.type !== "figure") return undefined;
+  const scale = next[1]!;
+  return scale.type === "scale" && RANGE.test(text.slice(figure.end, next[0]!.start)) ? scale.values[0] : undefined;
+}
+
+/** The readings times a scale; those of several values have none. */
+export function scaled(readings: readonly Reading[], scale: Decimal): Reading[] {
+  return readings.filter(({ length }) => length === 1).map(([value]) => [show(times(decimal(value!), scale))]);
 }

@@ -15,6 +15,8 @@ export interface BeadNumbers {
   /** Figures and number words without a counterpart, in text order. */
   readonly sourceLeft: Set<Located>;
   readonly targetLeft: Set<Located>;
+  /** Numbers of one name that differ: both are left, and belong together. */
+  readonly tied: Map<Located, Located>;
 }
 
 /** Surest first, so that a figure meets its figure before a word that merely may be it. */
@@ -25,8 +27,9 @@ const PASSES: readonly (readonly [Certainty, Certainty])[] = [
 
 /** Matches the numbers of a bead's two sides by value, each claim once; hints account for any number of claims. */
 export function matchNumbers(source: readonly Located[], target: readonly Located[]): BeadNumbers {
-  const bead: BeadNumbers = { source, target, matched: new Map(), sourceLeft: new Set(source.filter(isClaim)), targetLeft: new Set(target.filter(isClaim)) };
+  const bead: BeadNumbers = { source, target, matched: new Map(), tied: new Map(), sourceLeft: new Set(source.filter(isClaim)), targetLeft: new Set(target.filter(isClaim)) };
   for (const [from, to] of PASSES) {
+    if (to === "hint" && from === "figures") settleLabels(bead);
     for (const shares of [sharesFirst, sharesAny]) matchPass(bead, from, to, shares);
   }
   settleParts(bead.sourceLeft, bead.targetLeft, target);
@@ -61,6 +64,20 @@ function settleAcross(from: BeadNumbers, to: BeadNumbers): void {
   }
 }
 
+/** One name with two numbers is settled as a difference before hints can explain either away: Apollo 1, Apollo 2. */
+function settleLabels(bead: BeadNumbers): void {
+  for (const source of bead.sourceLeft) {
+    const label = source.mention.label;
+    if (label === undefined) continue;
+    const rivals = [...bead.targetLeft].filter(({ mention }) => mention.label === label);
+    if (rivals.length === 1 && source.mention.kind !== "day") bead.tied.set(source, rivals[0]!);
+  }
+}
+
+function isTied({ tied }: BeadNumbers, target: Located): boolean {
+  return [...tied.values()].includes(target);
+}
+
 function isClaim({ mention }: Located): boolean {
   return mention.certainty !== "hint";
 }
@@ -68,14 +85,31 @@ function isClaim({ mention }: Located): boolean {
 function matchPass(bead: BeadNumbers, from: Certainty, to: Certainty, shares: (a: Located, b: Located) => boolean): void {
   const open = (located: Located, left: ReadonlySet<Located>, certainty: Certainty): boolean => located.mention.certainty === certainty && (certainty === "hint" || left.has(located));
   for (const source of bead.source) {
-    if (!open(source, bead.sourceLeft, from)) continue;
-    const candidates = bead.target.filter((target) => open(target, bead.targetLeft, to) && shares(source, target));
-    const target = candidates.find(({ mention }) => mention.kind === source.mention.kind) ?? candidates[0];
+    if (!open(source, bead.sourceLeft, from) || bead.tied.has(source)) continue;
+    const candidates = bead.target.filter((target) => open(target, bead.targetLeft, to) && !isTied(bead, target) && shares(source, target));
+    const target = nearest(source, candidates, bead);
     if (target === undefined) continue;
     if (!bead.matched.has(source)) bead.matched.set(source, target);
     bead.sourceLeft.delete(source);
     bead.targetLeft.delete(target);
   }
+}
+
+/**
+ * Of several equal numbers the one that stands where this one does: when "39 … 38" has become "38 … 38", the second 38 is the
+ * right one.
+ */
+function nearest(source: Located, candidates: readonly Located[], { source: all, target: others }: BeadNumbers): Located | undefined {
+  const kind = candidates.filter(({ mention }) => mention.kind === source.mention.kind);
+  const place = rank(source, all);
+  const ranked = (kind.length > 0 ? kind : candidates).map((candidate) => ({ candidate, distance: Math.abs(rank(candidate, others) - place) }));
+  return ranked.sort((a, b) => a.distance - b.distance)[0]?.candidate;
+}
+
+/** 0 to 1: how far through the side's figures one stands. */
+function rank(one: Located, all: readonly Located[]): number {
+  const figures = all.filter(({ mention }) => mention.certainty === "figures" || mention === one.mention);
+  return figures.indexOf(one) / Math.max(1, figures.length - 1);
 }
 
 function sharesFirst(a: Located, b: Located): boolean {
@@ -92,11 +126,17 @@ function settleParts(whole: Set<Located>, partsLeft: Set<Located>, others: reado
   for (const one of whole) {
     for (const reading of one.mention.readings) {
       if (reading.length < 2) continue;
-      const parts = reading.map((value) => others.find((other) => (partsLeft.has(other) || !isClaim(other)) && other.mention.readings.some((single) => single.length === 1 && single[0] === value)));
+      const parts = reading.map((value) => others.find((other) => (partsLeft.has(other) || !isClaim(other)) && isSingle(other, value)));
       if (parts.some((part) => part === undefined)) continue;
       for (const part of parts) partsLeft.delete(part!);
       whole.delete(one);
       break;
     }
   }
+}
+
+/** A part must be meant as that value: the 230 of "230,000" is none. */
+function isSingle({ mention }: Located, value: string): boolean {
+  const meant = mention.certainty === "hint" ? mention.readings : mention.readings.slice(0, 1);
+  return meant.some((reading) => reading.length === 1 && reading[0] === value);
 }

@@ -13,13 +13,15 @@ export interface NumberDifference {
 export function differences(bead: BeadNumbers): NumberDifference[] {
   const sources = [...bead.sourceLeft];
   const targets = [...bead.targetLeft];
-  const changed = pairUp(sources, targets);
+  const tied = [...bead.tied].filter(([source, target]) => bead.sourceLeft.has(source) && bead.targetLeft.has(target)).map(([source, target]) => ({ source, target, confidence: 0.9 }));
+  const free = (all: readonly Located[], side: "source" | "target"): Located[] => all.filter((one) => !tied.some((pair) => pair[side] === one));
+  const changed = [...tied, ...pairUp(free(sources, "source"), free(targets, "target"))];
   const rest = (all: readonly Located[], side: "source" | "target"): Located[] => all.filter((one) => !changed.some((difference) => difference[side] === one));
-  const converted = [...sources, ...targets].some(({ mention }) => mention.convertible === true);
+  const converted = [...sources, ...targets].some(isConvertible);
   const dropped = rest(sources, "source").filter((source) => isFigure(source) && !bead.target.some((target) => sharesAny(source, target)));
   const added = rest(targets, "target").filter((target) => isFigure(target) && !bead.source.some((source) => sharesAny(source, target)));
   return [
-    ...changed.filter(({ source, target }) => !(source!.mention.convertible === true || target!.mention.convertible === true)),
+    ...changed.filter(({ source, target }) => !isConversion(source!, target!)),
     ...dropped.map((source): NumberDifference => ({ source, target: undefined, confidence: converted ? 0.1 : dropConfidence(source) })),
     ...added.map((target): NumberDifference => ({ source: undefined, target, confidence: converted ? 0.1 : 0.2 })),
   ];
@@ -36,7 +38,7 @@ function pairUp(sources: readonly Located[], targets: readonly Located[]): Numbe
   scored.sort((a, b) => b.likeness - a.likeness);
   const pairs: NumberDifference[] = [];
   for (const { source, target, likeness: score } of scored) {
-    if (score < 0.3 && !alone) continue;
+    if (score < 0.45 && !alone) continue;
     if (pairs.some((pair) => pair.source === source || pair.target === target)) continue;
     pairs.push({ source, target, confidence: changeConfidence(source, target, score, alone) });
   }
@@ -47,16 +49,26 @@ function isFigure({ mention }: Located): boolean {
   return mention.certainty === "figures";
 }
 
-/** 0 to 1: the same kind, the same length, most digits the same. */
+/** Miles on one side alone and quite another figure: the translator converted. Nearly the same figure is no conversion. */
+function isConversion(source: Located, target: Located): boolean {
+  if (isConvertible(source) === isConvertible(target)) return false;
+  const ratio = Number(source.mention.readings[0]![0]) / Number(target.mention.readings[0]![0]);
+  return !(ratio > 0.95 && ratio < 1.05);
+}
+
+function isConvertible({ mention }: Located): boolean {
+  return mention.convertible === true;
+}
+
+/** 0 to 1: the same kind, as many digits, most of them the same. */
 function likeness(a: Located, b: Located): number {
-  const kinds = sameKind(a.mention.kind, b.mention.kind) ? 0.4 : 0;
   const best = Math.max(...a.mention.readings.flatMap((one) => b.mention.readings.map((other) => digitLikeness(one.join(""), other.join("")))));
-  return kinds + 0.6 * best;
+  return kindLikeness(a.mention.kind, b.mention.kind) + 0.6 * best;
 }
 
 function digitLikeness(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
-  return length === 0 ? 0 : 1 - editDistance(a, b) / length;
+  return 0.5 * (a.length === b.length ? 1 : 0) + 0.5 * (1 - editDistance(a, b) / length);
 }
 
 /** Levenshtein distance; the strings are a few digits long. */
@@ -74,15 +86,18 @@ const CLASSES: Readonly<Record<NumberKind, string>> = {
   number: "count", ordinal: "count", code: "count", year: "year", decade: "year", century: "century", month: "month", day: "day", percentage: "percentage", time: "time",
 };
 
-function sameKind(a: NumberKind, b: NumberKind): boolean {
-  return CLASSES[a] === CLASSES[b];
+/** A bare number may be a year, a day, a share whose sign stands elsewhere. */
+function kindLikeness(a: NumberKind, b: NumberKind): number {
+  if (CLASSES[a] === CLASSES[b]) return 0.4;
+  return CLASSES[a] === "count" || CLASSES[b] === "count" ? 0.25 : 0;
 }
 
 function changeConfidence(source: Located, target: Located, score: number, alone: boolean): number {
-  const same = sameKind(source.mention.kind, target.mention.kind);
-  const figures = isFigure(source) && isFigure(target);
-  const base = figures ? (same ? 0.9 : 0.7) : same ? 0.6 : 0.4;
-  return Math.max(0.1, base - (alone ? 0 : 0.1) - (score < 0.5 ? 0.15 : 0));
+  const kinds = kindLikeness(source.mention.kind, target.mention.kind);
+  const base = isFigure(source) && isFigure(target) ? 0.9 : 0.65;
+  // "Three-quarters" here and 17 there have nothing to do with each other.
+  if (base < 0.9 && score < 0.45) return 0.3;
+  return Math.max(0.1, base - (kinds === 0 ? 0.3 : 0) - (alone || score >= 0.7 ? 0 : 0.15) - (score < 0.45 ? 0.15 : 0));
 }
 
 /** Small numbers become words and idioms; the larger and the dated are missed. */

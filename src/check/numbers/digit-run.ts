@@ -72,7 +72,8 @@ function readingsOf(text: string): Reading[] {
     const [, whole = "", , fraction = ""] = single;
     if (/^[1-9]\d{0,2}$/u.test(whole) && fraction.length === 3) readings.push([value(whole + fraction)]);
     readings.push([value(`${whole}.${fraction}`)]);
-    if (fraction.length <= 2) readings.push([value(whole), value(fraction)]);
+    // 2,3; 10.30; 1665,1691
+    if (fraction.length !== 3) readings.push([value(whole), value(fraction)]);
     return readings;
   }
   // Western and Indian grouping, with a fraction behind the other mark: 1.234.567,8; 12,34,567.

@@ -1,6 +1,7 @@
 import type { Language } from "../../article/types.ts";
 import { asciiDigits } from "./ascii-digits.ts";
-import { groupTokens, readingsOf } from "./combine.ts";
+import { groupTokens, readingsOf, scaled, sharedScale } from "./combine.ts";
+import type { Decimal } from "./decimal.ts";
 import { kindOf, isConvertible, type Surroundings } from "./kinds.ts";
 import { lexiconOf, UNSPACED, type Lexicon } from "./lexicon.ts";
 import { monthMentions, monthPattern, type MonthPattern } from "./month-mentions.ts";
@@ -38,17 +39,23 @@ interface Reader {
 const PERCENT_WORDS = /百分之|ร้อยละ|phần trăm|per cent|pour cent|por ciento|per cento/giu;
 
 function read(text: string, reader: Reader): NumberMention[] {
-  const ascii = blankSkipped(asciiDigits(text));
+  // Lower-casing İ gives two characters, and no pattern finds it: MİLYAR.
+  const ascii = blankSkipped(asciiDigits(text)).replace(/İ/gu, "i");
   if (!mayHoldNumber(ascii, reader)) return [];
   const wordless = ascii.replace(PERCENT_WORDS, (found) => "\u0001".repeat(found.length));
   const tokens = tokensOf(wordless, reader.lexicon, GROUP_BY_SPACE.has(reader.primary));
   const months = monthMentions(ascii, reader.months, tokens);
   const inMonth = (start: number): boolean => months.some(({ span }) => start >= span.start && start < span.end);
-  const numbers = groupTokens(tokens.filter(({ start }) => !inMonth(start)), wordless).map((group) => mention(group, ascii, text, reader, months));
+  const groups = groupTokens(tokens.filter(({ start }) => !inMonth(start)), wordless);
+  const numbers = groups.map((group, index) => withScale(mention(group, ascii, text, reader, months), sharedScale(group, groups[index + 1], ascii)));
   const taken = [...months, ...numbers];
   const romans = romanTokens(text).filter(({ start }) => !taken.some(({ span }) => start >= span.start && start < span.end));
   const all = [...taken, ...romans.map((token) => mention([token], ascii, text, reader, months))];
   return all.sort((a, b) => a.span.start - b.span.start);
+}
+
+function withScale(found: NumberMention, scale: Decimal | undefined): NumberMention {
+  return scale === undefined ? found : { ...found, readings: [...scaled(found.readings, scale), ...found.readings] };
 }
 
 function mayHoldNumber(text: string, { lexicon }: Reader): boolean {
@@ -61,7 +68,14 @@ function mention(group: readonly Token[], ascii: string, text: string, reader: R
   const certainty = certaintyOf(group, reader);
   const kind = kindOf(around, certainty);
   const readings = moreReadings({ ...around, kind, certainty, readings: readingsOf(group), language: reader.language, original: text.slice(span.start, span.end) });
-  return { span, text: text.slice(span.start, span.end), kind, certainty, readings, ...(certainty === "figures" && isConvertible(around) && { convertible: true }) };
+  const figures = certainty === "figures";
+  const label = figures ? labelOf(around.before) : undefined;
+  return { span, text: text.slice(span.start, span.end), kind, certainty, readings, ...(label !== undefined && { label }), ...(figures && isConvertible(around) && { convertible: true }) };
+}
+
+/** The capitalised Latin word right before: Apollo 11, Boeing 737, COVID-19, G20. */
+function labelOf(before: string): string | undefined {
+  return /(?<![\p{L}\d])(\p{Lu}[\p{Script=Latin}]*)[\s\u00a0-]?$/u.exec(before)?.[1]?.toLowerCase();
 }
 
 function certaintyOf(group: readonly Token[], { primary }: Reader): Certainty {

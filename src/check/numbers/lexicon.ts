@@ -2,7 +2,7 @@ import type { Language } from "../../article/types.ts";
 import { decimal, type Decimal } from "./decimal.ts";
 import { HAN_DIGITS } from "./words/han.ts";
 import { SCALES } from "./words/scales.ts";
-import { SPELLERS } from "./words/spellers.ts";
+import { ORDINAL_SPELLERS, SPELLERS } from "./words/spellers.ts";
 import { SUPPLEMENT } from "./words/supplement.ts";
 import { scaleWords, supplementWords } from "./words/table.ts";
 
@@ -14,6 +14,8 @@ export interface WordMeaning {
   readonly scale: boolean;
   /** Hardly anything but a number. */
   readonly sure: boolean;
+  /** Can be a part of a longer number: hundred, twenty, una; not "century". */
+  readonly part: boolean;
 }
 
 /** The number words of one language, ready to be found in a text. */
@@ -27,8 +29,12 @@ export interface Lexicon {
 /** Languages written without spaces between words. */
 export const UNSPACED = new Set(["th", "lo", "km", "my", "zh", "ja"]);
 
-/** Number words that mean something else at least as often. */
-const AMBIGUOUS = new Set("năm ba tư tám chín hai neuf sei hat hét acht elf yedi altı kırk sete nove six to ti ni fire on ده نه سه שש שבע sada kuusi viisi seis once mil cent mille ست سبع dos tre am".split(" "));
+/** Number words that mean something else at least as often: Vietnamese năm (five, year), Hungarian hét (seven, week). */
+const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
+  vi: ["năm", "ba", "tư", "tám", "chín"], fr: ["neuf"], it: ["sei", "sette", "cento"], hu: ["hat", "hét", "száz"], de: ["acht", "elf", "sieben"], nl: ["acht", "elf", "zeven"],
+  tr: ["yedi", "altı", "kırk", "yüz"], pt: ["sete", "nove", "cento"], ro: ["nouă"], da: ["fire", "seks"], nb: ["fire", "seks"], et: ["sada", "kuus", "viis"], fi: ["kuusi"], es: ["once", "siete"],
+  ar: ["ست", "سبع", "تسع", "ثمان"], fa: ["هفت", "صد"], he: ["שבע", "שלוש"], cs: ["sto"], pl: ["sto"], hi: ["सात", "नौ"], id: ["enam"], sw: ["tatu", "nane"],
+};
 
 /** Spelled numbers that stand in running text: all below a hundred, then the round ones. */
 const SPELLED = [...Array.from({ length: 101 }, (_, value) => value), 200, 300, 400, 500, 600, 700, 800, 900, 1000];
@@ -37,6 +43,7 @@ interface Meaning {
   values: string[];
   scale: boolean;
   sure: boolean;
+  part: boolean;
   open: boolean;
 }
 
@@ -63,19 +70,24 @@ function gather(primary: string, unspaced: boolean): Map<string, Meaning> {
       known.open ||= from.open;
     }
   };
-  for (const { word, value, open } of scaleWords(SCALES[primary] ?? "")) add(key(word), value, { scale: true, sure: false, open });
+  for (const { word, value, open } of scaleWords(SCALES[primary] ?? "")) add(key(word), value, { scale: true, sure: false, part: true, open });
   const spell = SPELLERS[primary];
   if (spell !== undefined) {
     for (const value of SPELLED) {
       const spelled = key(spell(value));
-      const sure = !unspaced && value >= 2 && spelled.length >= 3 && !AMBIGUOUS.has(spelled);
-      if (!words.has(spelled)) add(spelled, String(value), { scale: false, sure, open: false });
+      const sure = !unspaced && value >= 2 && spelled.length >= 3 && !(AMBIGUOUS[primary] ?? []).includes(spelled);
+      if (!words.has(spelled)) add(spelled, String(value), { scale: false, sure, part: true, open: false });
     }
   }
-  if (primary === "zh" || primary === "ja") for (const [sign, value] of Object.entries(HAN_DIGITS)) add(sign, String(value), { scale: false, sure: false, open: false });
+  const nth = ORDINAL_SPELLERS[primary];
+  for (let value = 3; nth !== undefined && value <= 31; value += 1) {
+    const spelled = key(nth(value));
+    if (!words.has(spelled)) add(spelled, String(value), { scale: false, sure: !unspaced && spelled.length >= 4, part: true, open: false });
+  }
+  if (primary === "zh" || primary === "ja") for (const [sign, value] of Object.entries(HAN_DIGITS)) add(sign, String(value), { scale: false, sure: false, part: true, open: false });
   for (const { word, value, open } of supplementWords(SUPPLEMENT[primary] ?? "")) {
     const known = words.get(key(word));
-    if (known?.scale !== true) add(key(word), value, { scale: false, sure: false, open });
+    if (known?.scale !== true) add(key(word), value, { scale: false, sure: false, part: Number(value) < 10, open });
   }
   return words;
 }
@@ -86,7 +98,7 @@ function meaningOf(word: string, words: ReadonlyMap<string, Meaning>, openStems:
   const stem = exact === undefined ? openStems.find((start) => wanted.startsWith(start)) : undefined;
   const meaning = exact ?? (stem === undefined ? undefined : words.get(stem));
   if (meaning === undefined) return undefined;
-  return { values: meaning.values.map(decimal), scale: meaning.scale, sure: meaning.sure && exact !== undefined };
+  return { values: meaning.values.map(decimal), scale: meaning.scale, sure: meaning.sure && exact !== undefined, part: meaning.part };
 }
 
 /** Arabic and Hebrew prefixes that are written on to the word: and, in, to, as, the. */
@@ -106,7 +118,7 @@ function patternOf(closed: readonly string[], open: readonly string[], unspaced:
   const openPart = open.length > 0 ? `(?:${open.map(loose).join("|")})[\\p{L}\\p{M}]{0,7}` : "(?!)";
   const closedPart = `(?:${longestFirst.map(loose).join("|")})`;
   // A digit may stand right before a scale word (5млн, 3만), a letter may not; Korean counters follow without a space.
-  const after = primary === "ko" ? "" : "(?![\\p{L}\\p{M}])";
+  const after = primary === "ko" ? "" : "(?![\\p{L}\\p{M}\\d²³])";
   return new RegExp(`(?<![\\p{L}\\p{M}])${clitic}(?:${closedPart}${after}|${openPart}${after})`, "giu");
 }
 

@@ -10,6 +10,13 @@ export const DECADE_BEFORE = /(?:ทศวรรษ(?:ที่|ที)?|ทศ�
 /** Nordic and Finnish centuries by their hundreds: "1900-talet", "1800-luku". */
 export const CENTURY_AFTER = /^-?\s?(?:tal|luvu|luku)/iu;
 
+/** Tenths: 4割, 六成, 4할 are forty and sixty per cent. */
+export const TENTHS_AFTER = /^(?:割|成(?!\p{L}{0,1}[为為功员員立本果])|할)/u;
+
+/** Tens and hundreds of years, counted. */
+export const DECADES_AFTER = /^[\s-](?:decades?|decennier|årtionden|årtier|tiår|jahrzehnt|decennia|décennies|décadas?|decenios?|decenni|десятилет|десятиліт|dekad|desetljeć|deseti?let|évtized|vuosikymmen|kümnendi|aastakümme|thập kỷ|thập niên|decenii|δεκαετίες|onyıl|on yıl|عقود|दशक|dekade)/iu;
+export const CENTURIES_AFTER = /^[\s-](?:centuries|sekler|sekel|århundraden|århundreder|århundrer|jahrhunderte|eeuwen|siècles|siglos|séculos|secoli|веков|століть|wieków|století|évszázad|vuosisat|thế kỷ|secole|αιώνες|yüzyıl|قرون|सदियों|abad)/iu;
+
 export const YEAR_AFTER = /^\s?(?:年|년|թ(?!\p{L})|წელ|წ\.)/u;
 export const YEAR_BEFORE = /(?:ปี|พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|ปีค\.ศ\.|năm|ປີ|ឆ្នាំ|ខែ|año|año de|år|jahr|year|rok|roku|года?|року|année|سنة|عام|سال|שנת|वर्ष|साल|令和|平成|昭和|大正|明治|民國|民国)[\s\u00a0]?$/iu;
 export const MONTH_AFTER = /^\s?(?:月(?!間)|월)/u;
@@ -28,4 +35,4 @@ export const CLOCK_BEFORE = /(?:\bkl\.?|klockan|klokken|kello|klo|at|às|a las|a
 
 /** Measures of one part of the world only, which a translator may convert: miles into kilometres, mu into hectares. */
 export const CONVERTIBLE_AFTER =
-  /^[\s\u00a0\u202f-]?(?:(?:square|sq\.?|cubic|nautical|fluid|quadratische|kvadrat)[\s-])?(?:miles?|mi\.?|mph|feet|foot|ft|inch(?:es)?|in\.|yards?|yds?|pounds?|lbs?|ounces?|oz|gallons?|gal|acres?|stones?|knots?|fahrenheit|pints?|bushels?|°\s?F|ºF|F(?!\p{L})|['′″”"](?=[\s\d,.)])|-?(?:foot|mile|inch|pound|acre|yard)|meilen?|fuß|zoll|pfund|morgen|engelska mil|fot|tum|mil(?!\p{L})|millas?|pies?|pulgadas?|libras?|miglia|piedi|pollici|libbre|milhas?|pés|polegadas|mijl|voet|dặm|ไมล์|ฟุต|นิ้ว|ปอนด์|ไร่|英里|英尺|英寸|磅|亩|畝|公里|斤|里(?!\p{Script=Han})|尺|マイル|フィート|インチ|ポンド|エーカー|坪|마일|피트|인치|파운드|에이커|평(?!\p{L})|миль|мили|миля|фут|дюйм|фунт|акр|ميل|قدم|بوصة|رطل|مایل|मील|फ़ुट|फीट|फुट|इंच|पाउंड|एकड़|बीघा)(?!\p{Script=Latin})/iu;
+  /^[\s\u00a0\u202f-]?(?:(?:square|sq\.?|cubic|nautical|fluid|quadratische|kvadrat)[\s-])?(?:miles?|mi\.?|mph|feet|foot|ft|inch(?:es)?|in\.|yards?|yds?|pounds?|lbs?|ounces?|oz|gallons?|gal|acres?|stones?|knots?|fahrenheit|pints?|bushels?|°\s?F|ºF|F(?!\p{L})|['′″”"](?=[\s\d,.)])|-?(?:foot|mile|inch|pound|acre|yard)|meilen?|fuß|zoll|morgen|engelska mil|fot|tum|mil(?!\p{L})|millas?|pies?|pulgadas?|miglia|piedi|pollici|milhas?|pés|polegadas|mijl|voet|dặm|ไมล์|ฟุต|นิ้ว|ไร่|英里|英尺|英寸|磅|亩|畝|公里|斤|里(?!\p{Script=Han})|尺|マイル|フィート|インチ|エーカー|坪|마일|피트|인치|에이커|평(?!\p{L})|миль|мили|миля|фут|дюйм|акр|ميل|قدم|بوصة|رطل|مایل|मील|फ़ुट|फीट|फुट|इंच|एकड़|बीघा)(?!\p{Script=Latin})/iu;

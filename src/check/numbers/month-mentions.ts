@@ -16,8 +16,10 @@ export function monthPattern(language: Language): MonthPattern {
   for (const [name, month] of names) stems.set(stemOf(name), month);
   const sorted = [...stems.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const boundary = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u.test(sorted[0]!) ? "" : "(?<![\\p{L}\\p{M}])(?:ال|[وبלבה])?";
-  const ending = boundary === "" ? "" : "[\\p{L}\\p{M}]{0,6}(?![\\p{L}\\p{M}])";
-  const pattern = new RegExp(`${boundary}(?:${sorted.map((stem) => stem.replace(/[.\\]/gu, "\\$&")).join("|")})${ending}`, "giu");
+  // Endings only behind a name long enough to stand for itself: "mar" is no start of "market".
+  const name = (stem: string): string => stem.replace(/[.\\]/gu, "\\$&") + (boundary === "" ? "" : stem.length >= 4 ? "[\\p{L}\\p{M}]{0,6}" : "");
+  const end = boundary === "" ? "" : "(?![\\p{L}\\p{M}])";
+  const pattern = new RegExp(`${boundary}(?:${sorted.map(name).join("|")})${end}`, "giu");
   return { pattern, month: (word) => monthOf(word.toLowerCase(), stems, sorted) };
 }
 
@@ -39,8 +41,16 @@ export function monthMentions(text: string, { pattern, month }: MonthPattern, to
     if (number === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const dated = tokens.some((token) => token.type === "figure" && isBeside(span, token, text));
-    return [{ span, text: match[0], kind: "month", certainty: dated ? "words" : "hint", readings: [[String(number)]] }];
+    return [{ span, text: match[0], kind: "month", certainty: dated || isSure(match[0]) ? "words" : "hint", readings: [[String(number)]] }];
   });
+}
+
+/** Month names that are other words too: verbs, planets, adjectives, people. */
+const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "mart", "maj", "mai", "mei", "maio", "mayo", "juli", "julia", "julio", "junio", "augusto", "avril", "julie"]);
+
+/** A name long enough, and capitalised where its script has capitals and English writes it so. */
+function isSure(word: string): boolean {
+  return word.length >= 5 && !AMBIGUOUS.has(word.toLowerCase()) && !/^(?:mart|marz|augus|juli|juni|apri)\p{L}*$/iu.test(word);
 }
 
 function isBeside(span: { start: number; end: number }, token: Token, text: string): boolean {

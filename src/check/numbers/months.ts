@@ -11,6 +11,8 @@ export function monthNames(language: Language): Map<string, number> {
     for (let month = 0; month < 12; month += 1) {
       const name = format.formatToParts(Date.UTC(2001, month, 15)).find(({ type }) => type === "month")?.value;
       const bare = name?.replace(/\.$/u, "").toLowerCase();
+      // Devanagari is typed with and without the dot of borrowed sounds: फ़रवरी, फरवरी.
+      if (bare !== undefined && /\u093c/u.test(bare.normalize("NFD"))) names.set(bare.normalize("NFD").replace(/\u093c/gu, "").normalize("NFC"), month + 1);
       if (bare !== undefined && !/\d/u.test(bare) && isName(bare)) names.set(bare, month + 1);
     }
   }

@@ -1,10 +1,12 @@
 import type { Language } from "../../article/types.ts";
 import { commonYears } from "./calendars.ts";
+import { decimal, show, times } from "./decimal.ts";
 import type { Surroundings } from "./kinds.ts";
 import * as marks from "./marks.ts";
 import { clockReadings } from "./tokens.ts";
 import type { Certainty, NumberKind, Reading } from "./types.ts";
 
+/** A number's text, kind and readings so far. */
 export interface Read extends Surroundings {
   readonly kind: NumberKind;
   readonly certainty: Certainty;
@@ -15,11 +17,11 @@ export interface Read extends Surroundings {
 }
 
 /** Scale letters that are units too: 5 m is five metres or five million. */
-const ONE_LETTER_SCALE = /^(.*\d)\s?[mbkt]$/iu;
+const ONE_LETTER_SCALE = /^(.*\d)[\s-]?[mbkt]$/iu;
 
 /** Adds what a number may mean by its kind: other calendars, other clocks, short years, centuries by their hundreds. */
 export function moreReadings(read: Read): Reading[] {
-  const all = [...read.readings, ...byKind(read)];
+  const all = centuryDecade(read) ?? [...read.readings, ...byKind(read), ...multiplied(read)];
   const seen = new Set<string>();
   return all.filter((reading) => {
     const key = reading.join(" ");
@@ -42,6 +44,18 @@ function byKind(read: Read): Reading[] {
   return [...commonYears(value, read.language, read.before, read.after), ...shortYears(value, read), ...clock(value, read)].map(one);
 }
 
+/** 20世纪70年代 is the 1970s and no other. */
+function centuryDecade({ kind, before, readings }: Read): Reading[] | undefined {
+  const century = /(\d{1,2})\s?(?:世纪|世紀|세기)\s?$/u.exec(before)?.[1];
+  return kind === "decade" && century !== undefined ? [one((Number(century) - 1) * 100 + Number(readings[0]![0]))] : undefined;
+}
+
+/** "Four decades" are 40 years, "two centuries" 200, 四割 40 per cent. */
+function multiplied({ readings, after }: Read): Reading[] {
+  const factor = marks.DECADES_AFTER.test(after) || marks.TENTHS_AFTER.test(after) ? "10" : marks.CENTURIES_AFTER.test(after) ? "100" : undefined;
+  return factor === undefined ? [] : readings.filter(({ length }) => length === 1).map(([value]) => [show(times(decimal(value!), decimal(factor)))]);
+}
+
 const one = (value: number): Reading => [String(value)];
 
 function decades(value: number): number[] {
@@ -49,13 +63,13 @@ function decades(value: number): number[] {
   return [1900 + value, 1800 + value, 2000 + value];
 }
 
-/** The second half of 2024-25 and the '90 of a title. */
-function shortYears(value: number, { before, group }: Read): number[] {
+/** The second half of 2024-25, the '90 of a title, the 86年 of a Japanese paper. */
+function shortYears(value: number, { before, after, group }: Read): number[] {
   const width = group[0]!.end - group[0]!.start;
   if (width !== 2) return [];
   const range = /(\d{2})\d{2}\s?[-–—/~〜]\s?$/u.exec(before);
   if (range !== null) return [Number(range[1]) * 100 + value];
-  return /['’]$/u.test(before) ? [1900 + value, 2000 + value] : [];
+  return /['’]$/u.test(before) || /^[年년]/u.test(after) ? [1900 + value, 2000 + value] : [];
 }
 
 function clock(value: number, { before, after }: Read): number[] {

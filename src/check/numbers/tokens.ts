@@ -23,6 +23,8 @@ export interface WordToken extends Place {
   readonly type: "word" | "scale";
   readonly values: readonly Decimal[];
   readonly sure: boolean;
+  /** Can be a part of a longer number. "Century" is a hundred years, and 世纪九十 no 190. */
+  readonly part: boolean;
 }
 
 export type Token = FigureToken | WordToken;
@@ -61,17 +63,22 @@ function fractionToken(match: RegExpMatchArray, text: string, figures: readonly 
   const index = match.index!;
   const fraction = FRACTIONS[match[0]]!;
   const whole = figures.find(({ end, plain }) => plain && (end === index || (end === index - 1 && /\s/u.test(text[end]!))));
-  const value = whole === undefined ? fraction : whole.readings[0]![0]! + fraction.slice(1);
-  return { type: "figure", start: whole?.start ?? index, end: index + 1, readings: [[value]], plain: false };
+  const number = whole?.readings[0]![0];
+  // "6½" is "six … and a half" where the fraction follows its noun.
+  const readings = number === undefined ? [[fraction]] : [[number + fraction.slice(1)], [number]];
+  return { type: "figure", start: whole?.start ?? index, end: index + 1, readings, plain: false };
 }
+
+/** Kilo- and mega- of Chinese units are written like the numbers: 4千克 is 4 kg. */
+const PREFIX_OF_UNIT = /^(?:千[克米瓦卡赫伏帕]|兆[赫瓦字位比]|百分)/u;
 
 function wordTokens(text: string, lexicon: Lexicon): WordToken[] {
   if (lexicon.pattern === undefined) return [];
   const runs = lexicon.han ? hanRuns(text) : [];
   return [...runs, ...[...text.matchAll(lexicon.pattern)].filter(({ index }) => !runs.some(({ start, end }) => index >= start && index < end)).flatMap((match): WordToken[] => {
     const meaning = lexicon.meaning(match[0]);
-    if (meaning === undefined) return [];
-    return [{ type: meaning.scale ? "scale" : "word", start: match.index, end: match.index + match[0].length, values: meaning.values, sure: meaning.sure }];
+    if (meaning === undefined || PREFIX_OF_UNIT.test(text.slice(match.index, match.index + 2))) return [];
+    return [{ type: meaning.scale ? "scale" : "word", start: match.index, end: match.index + match[0].length, values: meaning.values, sure: meaning.sure, part: meaning.part }];
   })];
 }
 
@@ -79,7 +86,7 @@ function wordTokens(text: string, lexicon: Lexicon): WordToken[] {
 function hanRuns(text: string): WordToken[] {
   return [...text.matchAll(/[〇零一二三四五六七八九]{2,}(?![十百千万萬亿億兆])/gu)].map(({ 0: run, index }) => {
     const digits = [...run].map((sign) => HAN_DIGITS[sign]!).join("");
-    return { type: "word", start: index, end: index + run.length, values: [decimal(digits)], sure: run.length >= 3 };
+    return { type: "word", start: index, end: index + run.length, values: [decimal(digits)], sure: run.length >= 3, part: true };
   });
 }
 
@@ -96,6 +103,6 @@ export function romanTokens(text: string): WordToken[] {
       value += one < last ? -one : one;
       last = Math.max(last, one);
     }
-    return { type: "word", start: match.index, end: match.index + match[0].length, values: [decimal(String(value))], sure: false };
+    return { type: "word", start: match.index, end: match.index + match[0].length, values: [decimal(String(value))], sure: false, part: false };
   });
 }

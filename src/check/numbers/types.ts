@@ -25,6 +25,8 @@ export interface NumberMention {
    * What it may mean; one of them is meant. `1.500` is 1500 or 1.5, a Thai `2568` is 2568 or 2025. The likeliest is first.
    */
   readonly readings: readonly Reading[];
+  /** Latin letters that the number belongs to, lower case: `apollo` of Apollo 11, `g` of G20. A name's number is not translated. */
+  readonly label?: string;
   /** Set where a measure or currency follows that a translator may convert (miles, °F, dollars). */
   readonly convertible?: true;
 }
