@@ -51,7 +51,12 @@ export function readModelFolder(id: string, directory: string): ModelFiles {
   return { id, directory, ...files, dimensions, additive: config.samma?.additive === true && dimensions % 8 === 0, prefix: config.samma?.prefix ?? "" };
 }
 
-function readConfig(id: string, path: string): ModelConfig {
+/**
+ * Reads a config.json.
+ *
+ * @throws UserError where it is not there, not JSON, or that of a model that cannot embed sentences.
+ */
+export function readConfig(id: string, path: string): ModelConfig {
   if (!existsSync(path)) throw broken(id, `lacks the file ${path}`);
   let config: ModelConfig;
   try {
@@ -59,6 +64,11 @@ function readConfig(id: string, path: string): ModelConfig {
   } catch (cause) {
     throw new UserError(`The model ${id} is damaged: its config.json is not JSON.`, { place: { path }, hints: [fetchAgain(id)], cause });
   }
+  refuseOtherKinds(id, path, config);
+  return config;
+}
+
+function refuseOtherKinds(id: string, path: string, config: ModelConfig): void {
   const kind = config.architectures?.find((name) => /For(?:CausalLM|ConditionalGeneration|\w*Classification|QuestionAnswering)|LMHeadModel/u.test(name));
   if (kind !== undefined) {
     throw new UserError(`The model ${id} cannot embed sentences: it is a ${kind}.`, {
@@ -66,7 +76,6 @@ function readConfig(id: string, path: string): ModelConfig {
       hints: ["samma needs a feature-extraction (sentence embedding) model, such as the embedded samma-static-v1.", "samma models list shows the models that are here."],
     });
   }
-  return config;
 }
 
 function broken(id: string, what: string, hint = fetchAgain(id)): UserError {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import type { ModelFiles } from "./files.ts";
 
 /** The sha256 of one file, hex. */
@@ -11,7 +11,9 @@ export async function hashFile(path: string): Promise<string> {
 
 /** The files a model's vectors depend on, in the fixed order in which they are hashed. */
 export function hashedFiles(model: ModelFiles): readonly string[] {
-  return [model.onnx, model.tokenizer, model.tokenizerConfig, model.config];
+  // Graphs beyond 2 GiB keep their numbers in a file of their own.
+  const weights = [`${model.onnx}_data`, `${model.onnx}.data`].filter((path) => existsSync(path));
+  return [model.onnx, ...weights, model.tokenizer, model.tokenizerConfig, model.config];
 }
 
 /** One sha256 for the whole model, hex: over the hashes of its files. */
