@@ -76,7 +76,7 @@ describe("pull", () => {
     await expect(interrupted).rejects.toThrow("Ctrl-C");
     expect(existsSync(join(directory, id))).toBe(false);
     await pull();
-    expect(Number(/\d+/u.exec(hub.requests.at(-1)!.range!)![0])).toBeGreaterThan(1_000_000);
+    expect(Number(/\d+/u.exec(hub.requests.at(-1)!.range!)![0])).toBeGreaterThan(100_000);
   });
 
   test.each(["onnx/model_quantized.onnx", "tokenizer.json"])("refuses a %s that is not what the hub says it is", async (path) => {
