@@ -31,7 +31,7 @@ function stems({ text, name, type }: Word): Paradigm[] {
   const person = name && type === "person";
   if (/[^aeiouyäö]$/u.test(text)) {
     return [
-      { stem: text, endings: `(?:i${cases}|'?${cases})?` },
+      { stem: text, endings: `(?:i${cases}|'?${cases}|ten${tail})?` },
       ...cut(text, "nen", `(?:e${cases}|i${plural}|t[aä]${tail}|ten${tail})`, "s"),
       ...(person ? [] : cut(text, "s", `(?:e${cases}|i${plural})`, "ks")),
       ...(person ? [] : cut(text, "s", `(?:de${cases}|t(?:t[aä]|een)${tail}|ks${plural})`)),

@@ -5,10 +5,10 @@ const hard = "a|u|owi|em|iem|ie|e|y|i|ów|om|ami|ach|owie|";
 const adjective = "y|i|ego|iego|emu|iemu|ym|im|a|ia|ą|ią|ej|iej|e|ie|ych|ich|ymi|imi|o";
 
 /** Consonants before -e of locative and dative: Polska, Polsce; kongres, kongresie; prezydent, prezydencie; Ameryka, Ameryce. */
-const softenings: readonly (readonly [from: string, to: string])[] = [["k", "c"], ["g", "dz"], ["ch", "sz"], ["r", "rz"], ["st", "śc"], ["t", "c"], ["d", "dz"], ["ł", "l"], ["sł", "śl"], ["zd", "źdz"]];
+const softenings: readonly (readonly [from: string, to: string, endings: string])[] = [["k", "c", "[ey]"], ["g", "dz", "[ey]"], ["ch", "sz", "e"], ["r", "rz", "[ey]"], ["st", "śc", "ie?"], ["t", "c", "ie?"], ["d", "dz", "ie"], ["sł", "śl", "e"], ["ł", "l", "[ei]"], ["zd", "źdz", "ie"]];
 
 function softened(stem: string): Paradigm[] {
-  return softenings.flatMap(([from, to]) => cut(stem, from, "i?e|y|i", to));
+  return softenings.flatMap(([from, to, endings]) => cut(stem, from, endings, to));
 }
 
 function noun({ text, name, type }: Word): Paradigm[] {

@@ -79,7 +79,10 @@ function unsafe(document: Document.Parsed): { message: string; node: Node; hint:
       if (aliases === aliasLimit + 1) found.push({ message: `The file has more than ${aliasLimit} aliases (*name)`, node, hint: "Write the values out." });
       // An alias inside what another alias names is how a small file unfolds into a giant one.
       const target = node.resolve(document);
-      if (target === undefined) return;
+      if (target === undefined) {
+        found.push({ message: `Nothing above is named &${node.source}`, node, hint: "Begin a value with * only inside quotes." });
+        return;
+      }
       let nested = false;
       visit(target, { Alias: () => ((nested = true), visit.BREAK) });
       if (nested) found.push({ message: `The alias *${node.source} stands for something that holds aliases itself`, node, hint: "Write the values out." });

@@ -1,0 +1,1 @@
+export { glossaryJsonSchema } from "./read/schema.ts";
