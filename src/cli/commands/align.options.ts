@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import type { AddCommand } from "../program.ts";
-import { modelOptions } from "./check.options.ts";
+import { collect, modelOptions } from "./check.options.ts";
 
 export interface AlignOptions {
   readonly format: string;
@@ -18,12 +18,13 @@ export interface AlignOptions {
 export const addAlign: AddCommand = (program, session) => {
   const command = program
     .command("align")
+    .summary("align the sentences of two versions")
     .description("Aligns the sentences of two versions of an article.")
     .argument("[source]", "the source version")
     .argument("[target]", "the translation")
     .addOption(new Option("-f, --format <name>", "how to print the beads").choices(["beads", "tsv", "tmx", "json", "html"]).default("beads"))
     .option("-o, --output-file <file>", "write to a file instead of standard output")
-    .option("--lang <tag...>", "languages of source and target, in this order")
+    .option("--lang <tag>", "language of the source, given again for the target", collect)
     .option("--segmented", "take the files' lines as segments, as they are")
     .option("--pairs <list>", "align many: a TSV of source, target and output file, a line each")
     .option("--overrides <file>", "beads that are settled by hand (default: samma.align.yaml beside the source)")

@@ -6,7 +6,7 @@ export interface CacheOptions {
 }
 
 export const addCache: AddCommand = (program, session) => {
-  const cache = program.command("cache").description("The vectors of texts already embedded: where they are, how large, and how to be rid of them.");
+  const cache = program.command("cache").summary("see and clear the vector cache").description("The vectors of texts already embedded: where they are, how large, and how to be rid of them.");
   const location = (): Option => new Option("--cache-location <folder>", "where vectors are cached (also SAMMA_CACHE)");
   cache
     .command("info")

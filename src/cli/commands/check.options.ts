@@ -29,6 +29,11 @@ function count(text: string): number {
   return Number(text);
 }
 
+/** For options that may be given several times. One value each: `-g glossary .` must not take the `.` too. */
+export function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
 /** Options that every command takes that reads articles and embeds them. */
 export const modelOptions = (): Option[] => [
   new Option("--model <id>", "the encoder: an id of `samma models list` or a folder"),
@@ -39,16 +44,17 @@ export const modelOptions = (): Option[] => [
 export const addCheck: AddCommand = (program, session) => {
   const command = program
     .command("check")
+    .summary("check articles in one or more languages")
     .description("Checks articles against the glossary, against their source and against each other.")
     .argument("[paths...]", "files, folders or globs (default: `files` of the settings, else this folder)")
-    .option("-g, --glossary <path...>", "glossary file or folder")
-    .option("-f, --format <name...>", "pretty, compact, json; NAME:FILE writes to a file; may be given several times")
+    .option("-g, --glossary <path>", "glossary file or folder; may be given several times", collect)
+    .option("-f, --format <name>", "pretty, compact, json; NAME:FILE writes to a file; may be given several times", collect)
     .option("-o, --output-file <file>", "write the report to a file instead of standard output")
-    .option("--lang <tag...>", "languages of the files given, in their order; one tag is for all of them")
+    .option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order", collect)
     .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
     .option("--corpus", "each file is an article of its own: check each, and all against each other")
     .option("--file-list <file>", "read paths from a file, one a line (- for standard input)")
-    .option("--rule <id...>", "only these rules")
+    .option("--rule <id>", "only this rule; may be given several times", collect)
     .option("--strict", "show unsure findings too")
     .option("--quiet", "show errors only")
     .option("--keep-furniture", "check page furniture, credits and repeated captions too")

@@ -3,6 +3,7 @@ import type { AddCommand } from "../program.ts";
 export const addExplain: AddCommand = (program, session) => {
   program
     .command("explain")
+    .summary("what a rule means")
     .description("What a rule means, with an example; without a rule, all of them in a line each.")
     .argument("[rule]")
     .addHelpText("after", "\nExamples:\n  samma explain\n  samma explain inconsistent-rendering")

@@ -8,6 +8,7 @@ export interface InitOptions {
 export const addInit: AddCommand = (program, session) => {
   program
     .command("init")
+    .summary("write settings and a first glossary")
     .description("Writes samma.config.yaml and a first glossary. Never overwrites a file.")
     .option("--source <tag>", "the language you translate from (default: en)")
     .option("--dry-run", "show what would be written")

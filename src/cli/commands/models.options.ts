@@ -2,12 +2,13 @@ import type { AddCommand } from "../program.ts";
 
 export interface PullOptions {
   readonly to?: string;
-  readonly revision: string;
+  readonly revision?: string;
 }
 
 export const addModels: AddCommand = (program, session) => {
   const models = program
     .command("models")
+    .summary("list, verify and fetch sentence encoders")
     .description("Shows, verifies and fetches sentence encoders.")
     .addHelpText(
       "after",
@@ -31,6 +32,6 @@ Examples:
     .command("pull <id>")
     .description("Fetches a feature-extraction model from the Hugging Face hub and pins its hash. Resumes where it was cut off.")
     .option("--to <folder>", "where models are kept (default: the user's data folder)")
-    .option("--revision <name>", "branch, tag or commit", "main")
+    .option("--revision <name>", "branch, tag or commit (default: the pinned commit, else main)")
     .action(async (id: string, options: PullOptions) => (await import("./models.ts")).pull(id, options, session()));
 };

@@ -9,6 +9,7 @@ export interface ReadOptions {
 export const addRead: AddCommand = (program, session) => {
   program
     .command("read")
+    .summary("show how samma reads a file")
     .description("Shows what samma takes as segments of a file, and what as furniture, captions and credits.")
     .argument("<file>")
     .option("--lang <tag>", "language of the file (default: from its name, else detected)")
