@@ -2,7 +2,7 @@ import type { Line } from "./side.ts";
 import { isUnspaced } from "./words.ts";
 
 /** Words lighter than this in the embedded encoder are function words in every language ("the" 1.0, "in" 1.4, "president" 5.7). */
-const LEAST_WEIGHT = 2.2;
+const LEAST_WEIGHT = 2.4;
 /** A word in this share of the lines is a function word ("och" 2.5, "และ" 3.0) unless it is as heavy as `HEAVY`. */
 const COMMON = 0.2;
 const HEAVY = 3.2;

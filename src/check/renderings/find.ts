@@ -58,14 +58,21 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read 
     const asking = askBeads(term, { beads, bySegment, language: source.article.language, sounds });
     if (asking.length === 0) return [];
     const majority = majorityForm(asking, beads.length, words);
-    const lacking = asking.filter(({ position }) => majority?.inside.has(position) !== true || isWeak(majority, asking.length));
+    const lacking = asking.filter((one) => !agrees(one, majority, asking.length));
     return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, asking, majority, scene)) }];
   });
 }
 
-/** Of a single bead no form can be said to be the majority's; what stands there is judged by itself. */
-function isWeak({ inside }: Form, asking: number): boolean {
-  return inside.size < 2 || asking < 2;
+/** A span as good as this renders the term whatever the other beads say. */
+const PLAIN = 0.7;
+/** So alike a name is the name, spelt as it may be; spellings are name-variant's. */
+const SPELT = 0.9;
+
+/** True where the bead has the term in the form of most beads; of a single bead none is the majority's, so what stands there must be plain. */
+function agrees({ position, spans }: Asking, majority: Form | undefined, asking: number): boolean {
+  if (spans.some(({ likeness }) => likeness >= SPELT)) return true;
+  if (majority?.inside.has(position) !== true) return false;
+  return (asking > 1 && majority.inside.size > 1) || (spans[0]?.score ?? 0) >= PLAIN;
 }
 
 function medianRatio(beads: readonly BeadText[]): number {
@@ -82,12 +89,12 @@ function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedT
       const line = bead.source.find(({ segment }) => segment === occurrence.segment)!;
       const source = placeOf(alignment.source, { line, ...occurrence });
       const other = dissenting.get(position);
-      if (majority?.inside.has(position) === true) {
-        const span = one.spans.find(({ key }) => key === majority.form.key) ?? one.spans[0];
-        return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: majority.form.key, confidence: Math.min(1, span?.score ?? 0.5), agrees: true };
+      if (other === undefined) {
+        const span = one.spans.find(({ key }) => key === majority?.form.key) ?? one.spans[0];
+        return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: span?.key ?? "", confidence: Math.min(1, span?.score ?? 0.5), agrees: true };
       }
-      const odd = other?.odd;
-      const fault = other === undefined ? { drift: 0, loss: 0 } : judge(other.signs);
+      const { odd } = other;
+      const fault = judge(other.signs);
       return {
         bead: bead.index,
         source,

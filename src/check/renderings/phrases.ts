@@ -1,8 +1,7 @@
 import { sourceSpan } from "../../article/positions.ts";
 import type { ArticleView, Draft, Place } from "../types.ts";
 import { contentWords } from "./content.ts";
-import { lemmatise } from "./lemma.ts";
-import { sameWord } from "./same-word.ts";
+import { lemmatise, sameLemma } from "./lemma.ts";
 import type { WordForm } from "./same-word.ts";
 import { dot, readLine, spanVector } from "./side.ts";
 import type { Line } from "./side.ts";
@@ -11,9 +10,11 @@ import { wordSplitter } from "./words.ts";
 /** Words of the constant part, function words included; at least two of them content words. */
 const ANCHOR = { shortest: 3, longest: 5, content: 2 } as const;
 /** Two wordings of one thing mean much the same; two things named in one pattern do not. */
-const LEAST_COSINE = 0.3;
+const LEAST_COSINE = 0.28;
 /** Lighter words vary for grammar's sake ("och" 2.5). */
 const LEAST_WEIGHT = 2.6;
+/** A constant part that begins with a word as light as "mellan" or "med" lets anything stand before it. */
+const OPEN_WEIGHT = 3.2;
 
 /** A place where a phrase stands: varying words in front of words that are always the same. */
 interface Use {
@@ -23,6 +24,8 @@ interface Use {
   /** The constant words, `to` exclusive. */
   readonly from: number;
   readonly to: number;
+  /** The constant part begins with a function word ("med felles fremtid"), so that the varying word may be anything. */
+  readonly open: boolean;
 }
 
 /**
@@ -46,6 +49,7 @@ function anchors(lines: readonly Line[]): Map<string, Use[]> {
   for (const line of lines) {
     for (let from = 1; from < line.words.length; from++) {
       const slot = slotBefore(line, from);
+      const open = line.weights[from]! < OPEN_WEIGHT;
       if (slot === undefined || Math.max(...line.weights.subarray(slot, from)) < LEAST_WEIGHT || !/\p{L}{3}/u.test(line.words[from - 1]!.key)) continue;
       for (let to = from + 1; to <= Math.min(line.words.length, from + ANCHOR.longest) && (to - from === 1 || line.words[to - 2]!.joins); to++) {
         if (to - from < ANCHOR.shortest || !isContent(line, to - 1)) continue;
@@ -53,8 +57,8 @@ function anchors(lines: readonly Line[]): Map<string, Use[]> {
         if (content.length < ANCHOR.content) continue;
         const key = line.words.slice(from, to).map((word) => lemma(word.key)).join(" ");
         const uses = found.get(key);
-        if (uses === undefined) found.set(key, [{ line, slot, from, to }]);
-        else uses.push({ line, slot, from, to });
+        if (uses === undefined) found.set(key, [{ line, slot, from, to, open }]);
+        else uses.push({ line, slot, from, to, open });
       }
     }
   }
@@ -78,12 +82,12 @@ function oddUses(uses: readonly Use[], view: ArticleView): Draft<"inconsistent-r
   }
   const [majority, ...others] = groups.sort((a, b) => b.length - a.length);
   if (majority === undefined || others.length === 0 || majority.length < 2 || others.some((odd) => odd.length > majority.length / 2)) return [];
-  return others.filter(([odd]) => near(odd!, majority[0]!)).flatMap((odd) => odd.map((use) => draftOf(use, odd, majority, view)));
+  return others.filter((odd) => odd.some((use) => majority.some((other) => near(use, other)))).flatMap((odd) => odd.map((use) => draftOf(use, odd, majority, view)));
 }
 
 /** The last of the varying words decides: "Vietnam-Kina-fellesskap" and "fellesskap" are one. */
 function sameSlot(a: Use, b: Use): boolean {
-  return sameWord(wordAt(a.line, a.from - 1), wordAt(b.line, b.from - 1));
+  return sameLemma(wordAt(a.line, a.from - 1), wordAt(b.line, b.from - 1));
 }
 
 function near(a: Use, b: Use): boolean {
@@ -100,7 +104,7 @@ function draftOf(use: Use, odd: readonly Use[], majority: readonly Use[], view: 
   return {
     rule: "inconsistent-rendering",
     data: { sourceForm: form, sourceLanguage: view.article.language, majority: form, across: "article" },
-    confidence: Math.min(0.8, 0.45 + 0.1 * majority.length),
+    confidence: Math.min(0.8, 0.45 + 0.1 * majority.length) * (use.open && majority.length < 4 ? 0.6 : 1),
     place: placeOf(use, view),
     actual,
     expected: [form],

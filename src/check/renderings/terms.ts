@@ -113,9 +113,15 @@ function recurringTerms(lines: readonly Line[], taken: ReadonlySet<string>): Sou
     const own = occurrences.filter((occurrence) => !cells(occurrence).every((cell) => claimed.has(cell)));
     if (new Set(own.map(({ segment }) => segment)).size < LEAST_RECURRENCE) continue;
     if (words > 1) for (const cell of occurrences.flatMap(cells)) claimed.add(cell);
+    if (words === 1 && isSlight(form)) continue;
     kept.push({ form, kind: "term", confidence: 1, occurrences: own });
   }
   return kept;
+}
+
+/** Words of three letters are rarely terms ("all", "har"); in scripts of syllables and ideographs they are. */
+function isSlight(form: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u.test(form);
 }
 
 function cells({ segment, from, to }: Occurrence): string[] {
