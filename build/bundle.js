@@ -1,4 +1,5 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { emptyModules } from "./empty.js";
@@ -8,11 +9,9 @@ import { bundledPackages, thirdPartyNotices } from "./notices.js";
  * src -> dist: the command (cli.js) and the library (index.js), with all packages in it but onnxruntime-node. Commands, formats and
  * the model runtime are loaded by dynamic imports in src, so they become chunks that only their users load.
  */
-const root = fileURLToPath(new URL("..", import.meta.url));
-process.chdir(root);
-rmSync("dist", { recursive: true, force: true });
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
   outdir: "dist",
   chunkNames: "chunks/[name]-[hash]",
@@ -33,11 +32,18 @@ const { metafile } = await build({
   // CommonJS packages in the bundle ask for Node's own modules by require().
   banner: { js: 'import{createRequire as sammaCreateRequire}from"node:module";const require=sammaCreateRequire(import.meta.url);' },
   metafile: true,
+  // Written below, when all of it is there: a build that fails leaves the last good one alone.
+  write: false,
   logLevel: "warning",
 });
 
-const command = "dist/cli.js";
-writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, "utf8")}`);
+const command = join(process.cwd(), "dist", "cli.js");
+rmSync("dist", { recursive: true, force: true });
+for (const { path, text } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, path === command ? `#!/usr/bin/env node\n${text}` : text);
+}
 chmodSync(command, 0o755);
+// What is in the bundle and why, for tests/package and for esbuild.github.io/analyze; not published.
 writeFileSync("dist/meta.json", JSON.stringify(metafile));
 writeFileSync("THIRD-PARTY-NOTICES.md", thirdPartyNotices(bundledPackages(metafile)));
