@@ -34,11 +34,16 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
     if (gap === "") return true;
     return next?.type === "scale" && next.start - token.end <= 1 && isLess(next.values[0]!, last.values[0]!) && group[0]!.type === "figure" && gap.trim() === "";
   }
-  if (last.type === "figure" || !last.part || !token.part) return false;
+  if (last.type === "figure" || isLetter(text.slice(last.start, last.end)) || !last.part || !token.part) return false;
   if (token.values.length > 1) return last.type === "scale" && gap === "";
   if (gap !== "" && !(token.sure ? last.sure || last.type === "scale" : last.sure && last.type === "word")) return false;
   const top = last.values[0]!;
   return trailingZeros(top) >= show(token.values[0]!).length;
+}
+
+/** One letter ends a number: 378 m y dos carriles. */
+function isLetter(word: string): boolean {
+  return /^\p{Script=Latin}$/u.test(word);
 }
 
 /** The values a group may have, likeliest first. */

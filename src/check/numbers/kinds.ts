@@ -18,7 +18,7 @@ export function kindOf({ group, before, after, nearMonth }: Surroundings, certai
   if (marks.PERCENT_AFTER.test(after) || marks.PERCENT_BEFORE.test(before)) return "percentage";
   const value = alone?.plain === true ? Number(alone.readings[0]![0]) : undefined;
   if (value === undefined) return certainty === "figures" ? "number" : wordKind(before, after);
-  const tens = value % 10 === 0 && (value < 100 || (value > 1000 && value < 2200));
+  const tens = value % 10 === 0 && (value < 100 || (value >= 1000 && value < 2200));
   if (tens && (marks.DECADE_AFTER.test(after) || marks.DECADE_BEFORE.test(before))) return value >= 1000 && value % 100 === 0 && marks.CENTURY_AFTER.test(after) ? "century" : "decade";
   if (marks.MONTH_AFTER.test(after) || marks.MONTH_BEFORE.test(before)) return "month";
   if (value <= 31 && (nearMonth || marks.DAY_AFTER.test(after) || marks.DAY_BEFORE.test(before))) return "day";

@@ -94,7 +94,9 @@ function gather(primary: string, unspaced: boolean): Map<string, Meaning> {
 
 function meaningOf(word: string, words: ReadonlyMap<string, Meaning>, openStems: readonly string[]): WordMeaning | undefined {
   const wanted = key(word);
-  const exact = words.get(wanted) ?? words.get(wanted.replace(CLITIC, ""));
+  const bare = words.get(wanted.replace(CLITIC, ""));
+  // "ל־11 למאה": a scale word with a preposition of its own multiplies nothing.
+  const exact = words.get(wanted) ?? (bare?.scale === true ? undefined : bare);
   const stem = exact === undefined ? openStems.find((start) => wanted.startsWith(start)) : undefined;
   const meaning = exact ?? (stem === undefined ? undefined : words.get(stem));
   if (meaning === undefined) return undefined;

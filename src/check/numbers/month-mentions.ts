@@ -50,7 +50,7 @@ const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "m
 
 /** A name long enough, and capitalised where its script has capitals and English writes it so. */
 function isSure(word: string): boolean {
-  return word.length >= 5 && !AMBIGUOUS.has(word.toLowerCase()) && !/^(?:mart|marz|augus|juli|juni|apri)\p{L}*$/iu.test(word);
+  return word.length >= 4 && !AMBIGUOUS.has(word.toLowerCase()) && !/^(?:mart|marz|augus|juli|juni|apri)\p{L}*$/iu.test(word);
 }
 
 function isBeside(span: { start: number; end: number }, token: Token, text: string): boolean {

@@ -73,6 +73,7 @@ function shortYears(value: number, { before, after, group }: Read): number[] {
 }
 
 function clock(value: number, { before, after }: Read): number[] {
+  if (value >= 100 && value <= 2400 && marks.GMT_AFTER.test(after) && value % 100 === 0) return [value / 100];
   if (marks.PM_AFTER.test(after)) return [value === 12 ? 12 : value + 12];
   if (marks.AM_AFTER.test(after)) return value === 12 ? [0, 24] : [];
   if (value > 12 && value <= 24 && (marks.CLOCK_AFTER.test(after) || marks.CLOCK_BEFORE.test(before))) return [value - 12];

@@ -9,7 +9,7 @@ export const SCALES: Readonly<Record<string, string>> = {
   az: "2 yüz; 3 min; 6 milyon mln; 9 milyard mlrd; 12 trilyon",
   be: "2 сто; 3 тысяча тысяч тыс; 6 мільён млн; 9 мільярд млрд; 12 трыльён трлн",
   bg: "2 сто стотин; 3 хиляда хиляди хил; 6 милион млн; 9 милиард млрд; 12 трилион трлн",
-  bn: "2 শত শো শ; 3 হাজার; 5 লাখ লক্ষ; 6 মিলিয়ন; 7 কোটি; 9 বিলিয়ন; 12 ট্রিলিয়ন",
+  bn: "2 শত শো; 3 হাজার; 5 লাখ লক্ষ; 6 মিলিয়ন; 7 কোটি; 9 বিলিয়ন; 12 ট্রিলিয়ন",
   ca: "2 cent centes; 3 mil milers; 6 milió milions M; 12 bilió bilions",
   cs: "2 sto set stovky; 3 tisíc tis; 6 milion mil mio; 9 miliarda miliard miliardy mld; 12 bilion bil",
   da: "2 hundrede hundreder; 3 tusind tusinde tusinder t; 6 million mio mill; 9 milliard mia mia mrd; 12 billion bio",
