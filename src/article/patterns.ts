@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { canonicalLanguage } from "./tags.ts";
+import { languageInPath } from "./tags.ts";
 import type { Language } from "./types.ts";
 
 /** How language versions are told from paths where the user says nothing. */
@@ -46,7 +46,7 @@ export function normalise(path: string): string {
 /** The versions share all but language and extension: the language's place is kept, so that a/sv/b and a/b stay apart. */
 function matched(expression: RegExp, path: string): { readonly id: string; readonly language: Language } | undefined {
   const groups = expression.exec(path)?.groups;
-  const language = groups?.["lang"] === undefined ? undefined : canonicalLanguage(groups["lang"]);
+  const language = groups?.["lang"] === undefined ? undefined : languageInPath(groups["lang"]);
   if (groups === undefined || language === undefined) return undefined;
   const id = [groups["before"]?.slice(0, -1), groups["dir"], groups["name"]].filter((part) => part !== undefined && part !== "").join("/");
   return { id, language };

@@ -79,14 +79,14 @@ function fullStopEnds(text: string, start: number, stop: Stop, next: string, gra
   const token = /[^\s"'“”„‚‘«»‹›（([{/—–]*$/u.exec(sentence)?.[0] ?? "";
   const word = token.toLowerCase();
   const follows = /^[\p{L}\p{M}]+/u.exec(next)?.[0].toLowerCase() ?? "";
-  const starter = grammar.starters.has(follows);
+  const starter = grammar.starters.has(follows) && !/^\p{L}\./u.test(next);
   const { open, number, closing } = grammar.abbreviations;
 
   // "1. Einleitung": a number that begins the text counts it off.
   if (sentence.trim() === token && /^(?:\d{1,3}|[IVX]{1,4}|\p{L})$/u.test(token) && stop.start - start < 8) return false;
   if (/^\d/u.test(next) && number.has(word)) return false;
-  // "в 2024 г. Россия" ends, "в г. Москва" does not.
-  if (closing.has(word)) return !open.has(word) || /\d\s*$/u.test(sentence.slice(0, -token.length));
+  // "… основан в 1924 г. Его …" ends; "в г. Москва" and "В 2024 г. Россия" do not.
+  if (closing.has(word)) return !open.has(word) || /\S+ \S+ \S+ \d+ $/u.test(sentence.slice(0, -token.length));
   if (open.has(word)) return false;
   if (isOrdinal(token, grammar.primary)) return starter;
   return isInitials(token) ? starter : true;

@@ -36,6 +36,20 @@ export function languageTag(text: string): Language {
   throw new UserError(`"${text}" is not a language`, { hints: ["Languages are BCP 47 tags: en, sv, pt-BR, zh-Hant."] });
 }
 
+/** Three-letter codes that stand in file names for what they abbreviate: Sardinian's `src`, Bashkir's `bak`, Kirundi's `run`. */
+const FILE_WORDS = new Set("src bak run cat her que ton lin cos man mar nav per tan tir usa".split(" "));
+/** Languages without a two-letter code that articles are published in. */
+const THREE_LETTERS = new Set("fil ceb yue nan hak ckb kmr hmn haw hil ilo war mai bho awa doi brx sat mni kok gsw nds ast scn vec lmo nap fur szl hsb dsb rue sah tet kea pap crs mfe rom".split(" "));
+
+/** A path's folder or part of a name as a language. Stricter than a tag that the user gave: `lib`, `min` and `src` are ISO 639 codes. */
+export function languageInPath(part: string): Language | undefined {
+  const code = part.split(/[-_]/u)[0]!.toLowerCase();
+  const language = canonicalLanguage(part);
+  if (language === undefined || code.length === 2) return language;
+  if (FILE_WORDS.has(code)) return undefined;
+  return primaryLanguage(language).length === 2 || THREE_LETTERS.has(code) ? language : undefined;
+}
+
 /** The language without region and script: `pt` for `pt-BR`. */
 export function primaryLanguage(language: Language): Language {
   return language.split("-")[0]!;

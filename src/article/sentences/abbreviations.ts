@@ -26,7 +26,7 @@ const BY_LANGUAGE: Readonly<Record<string, Abbreviations>> = {
   nl: { open: "bijv bv b.v d.w.z o.a m.b.t t.a.v i.v.m a.u.b dhr mevr mw ir ing drs mr ds jhr m.n z.g zgn resp n.a.v t.o.v i.p.v burg wnd", number: "blz nrs hfst jrg tel", closing: "enz e.d e.a n.chr v.chr i.o n.v" },
   de: { open: "z.b bzw d.h bspw ggf evtl sog inkl exkl v.a u.a o.g i.d.r m.e z.t vgl hr fr dipl ing med phil jur rer nat hl geb gest str ehem mind max min ca bes", number: "s bd kap abs tel mio mrd nrn aufl jh", closing: "usw u.s.w etc u.ä o.ä u.v.m n.chr v.chr" },
   fr: { open: "m mm mme mlle me mgr cf p.ex av boul chap ste env ex", number: "n art réf tél t vol chap", closing: "etc j.-c" },
-  es: { open: "sr sra srta sres d dña dª ud uds lic ing gral cnel av avda p.ej ej cía excmo excma pdte dpto prov", number: "núm n.º pág págs tel art cap", closing: "ee.uu etc d.c a.c s.a" },
+  es: { open: "sr sra srta dra sres d dña dª ud uds lic ing gral cnel av avda p.ej ej cía excmo excma pdte dpto prov", number: "núm n.º pág págs tel art cap", closing: "ee.uu etc d.c a.c s.a" },
   it: { open: "sig sigg sig.ra sig.na dott dott.ssa prof.ssa ing avv arch on p.es es cfr s ss mons egr gent spett c.so v.le p.za", number: "n pag pagg art artt tel cap", closing: "ecc a.c d.c s.p.a s.r.l" },
   pt: { open: "sr sra srta dra profa eng av exmo exma p.ex ex d gen cel cf", number: "n pág págs tel art núm cap", closing: "etc a.c d.c s.a ltda" },
   ru: { open: "т.е т.к т.н г гг ул пр просп пл пер д корп кв им проф акад доц др.-греч тов гр рис см ср напр т.ч обл р-н о-в п с", number: "стр тел млн млрд тыс руб № табл гл п ст", closing: "т.д т.п др пр г гг в вв н.э руб коп тыс млн" },

@@ -24,5 +24,6 @@ const SHARED: Readonly<Record<string, string>> = { nn: "nb", no: "nb", sk: "cs",
 
 /** The sentence starters of a language; empty where there is no list. */
 export function startersOf(primary: string): ReadonlySet<string> {
-  return new Set((STARTERS[primary] ?? STARTERS[SHARED[primary] ?? ""] ?? "").split(" "));
+  const list = STARTERS[primary] ?? STARTERS[SHARED[primary] ?? ""];
+  return new Set(list?.split(" "));
 }

@@ -1,9 +1,12 @@
 /** Ends a sentence by itself, with or without a space behind: ideographic, Arabic, Indic, Burmese, Khmer, Armenian, Ethiopic, Tibetan. */
 const OWN = "。！？｡؟۔।॥။។៕։።፧༎‼⁇⁈⁉";
-const CLOSERS = `"'”’“»›«‹」』】）)\\]}〉》〕`;
+const CLOSERS = `"'”’»›«‹」』】）)\\]}〉》〕`;
 
-/** A stop, more stops, closing quotes and brackets, and a footnote mark: `?!»`, `.”)`, `。」`, `.[2]`, and the French ` »`. */
-const STOPS = `[.!?…‥．${OWN}]+(?:[${CLOSERS}]+|[ ][”»›](?=\\s|$))*(?:\\[[\\p{L}\\d_]{1,12}\\]|[¹²³⁰-⁹]{1,3})*`;
+/**
+ * A stop, more stops, closing quotes and brackets, and a footnote mark: `?!»`, `.”)`, `。」`, `.[2]`, and the French ` »`.
+ * “ closes in German and opens in Chinese: it closes where no letter follows.
+ */
+const STOPS = `[.!?…‥．${OWN}]+(?:[${CLOSERS}]+|“(?=[\\s,.;:)]|$)|[ ][”»›](?=\\s|$))*(?:\\[[\\p{L}\\d_]{1,12}\\]|[¹²³⁰-⁹]{1,3})*`;
 export const STOP = new RegExp(STOPS, "gu");
 /** The same in Greek, where a semicolon asks. */
 export const GREEK_STOP = new RegExp(STOPS.replace("[.!?", "[.!?;"), "gu");
