@@ -1,8 +1,11 @@
+import type { Language } from "../../article/types.ts";
+import { scriptShare } from "../scripts.ts";
 import { tally } from "./profile.ts";
+import { wordWeight } from "./weight.ts";
 
 /** Letters and digits that count for likeness: a quotation and what stands in brackets may well be kept in the original. */
 export function ownWords(text: string): string {
-  const without = text.replace(/“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』|"[^"]*"|\([^()]*\)|（[^（）]*）/gu, " ").replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[#@]\S+/gu, " ");
+  const without = text.replace(/“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』|"[^"]*"|\([^()]*\)|（[^（）]*）/gu, " ").replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[#@]\S+|[\w-]+(?:\.[a-z][\w-]*)+(?:\/\S*)?/gu, " ");
   return without.replace(/\s+/gu, " ").trim();
 }
 
@@ -22,10 +25,23 @@ function letterTrigrams(text: string): string[] {
   return [...plain].slice(2).map((_, at) => [...plain].slice(at, at + 3).join(""));
 }
 
-/** Words that are no names as far as letters tell: in lower case; in scripts without case, every three letters. */
+/** Words that are no names or units as far as letters tell: in lower case; in scripts without case, every three letters. */
 export function plainWords(text: string): number {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 1).length;
-  const caseless = text.match(/\p{Lo}/gu)?.length ?? 0;
-  return lower + Math.floor(caseless / 3);
+  return lowerWords(text).length + Math.floor((text.match(/\p{Lo}/gu)?.length ?? 0) / 3);
+}
+
+/** "på", not "Kina", "mm" of "72mm", "x". */
+function lowerWords(text: string): string[] {
+  return (text.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []);
+}
+
+/** Of a text's plain words, how many are in a language's script, 0 to 1: names in Latin letters do not make a Chinese sentence foreign. */
+export function ownShare(text: string, language: Language): number {
+  const words = lowerWords(text);
+  const foreign = words.filter((word) => scriptShare(word, language) === 0).length;
+  const rest = text.replace(/\p{Lu}[\p{L}\p{M}]*|\p{Ll}[\p{L}\p{M}]*/gu, (word) => (scriptShare(word, language) === 0 ? " " : word));
+  const caseless = rest.match(/[\p{Lo}\p{M}]+/gu) ?? [];
+  const own = caseless.filter((run) => scriptShare(run, language) !== 0).reduce((sum, run) => sum + wordWeight(run), 0) + (words.length - foreign);
+  const alien = foreign + caseless.filter((run) => scriptShare(run, language) === 0).reduce((sum, run) => sum + wordWeight(run), 0);
+  return own + alien === 0 ? 1 : own / (own + alien);
 }

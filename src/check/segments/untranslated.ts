@@ -1,7 +1,7 @@
 import type { Article, Language } from "../../article/types.ts";
-import { scriptShare, shareScript } from "../scripts.ts";
+import { shareScript } from "../scripts.ts";
 import type { ArticleView, SetView } from "../types.ts";
-import { letterLikeness, ownWords, plainWords } from "./likeness.ts";
+import { letterLikeness, ownShare, ownWords, plainWords } from "./likeness.ts";
 import { fitsBetter, Profile } from "./profile.ts";
 
 /** A segment that seems to be in another version's language. */
@@ -82,7 +82,7 @@ function sureness(one: Compared, surroundings: Surroundings): number {
   if (one.words < fewestWords && !isCopy(one)) return 0;
   const { source, target } = surroundings;
   const { language } = target.article;
-  const sure = shareScript(language, source.article.language) ? byWords(one, surroundings) : byScript(scriptShare(one.text, language) ?? 1);
+  const sure = shareScript(language, source.article.language) ? byWords(one, surroundings) : byScript(ownShare(one.text, language));
   return one.quotation ? 0.8 * sure : sure;
 }
 
@@ -102,7 +102,7 @@ function byWords({ text, whole, counterpart, likeness }: Compared, { profiles, u
   if (likeness >= 0.85) {
     if (foreign) return 0.95;
     // Close relatives share whole sentences; a text that is untranslated throughout shares them all.
-    if (usual < 0.45 || usual > 0.95) return alone ? 0.75 : 0.85;
+    if (usual < 0.45 || usual > 0.95) return fit.total < 0 ? 0.4 : alone ? 0.75 : 0.85;
     return 0.3;
   }
   if (foreign && likeness > usual + 0.25) return 0.8;
