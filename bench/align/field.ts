@@ -1,4 +1,5 @@
 import { featureCount } from "../../src/align/core/features/names.ts";
+import { stateCount } from "../../src/align/core/transitions.ts";
 import type { Lattice } from "./lattice.ts";
 
 function logAdd(x: number, y: number): number {
@@ -19,7 +20,7 @@ export function marginals(lattice: Lattice, weights: Float64Array): { readonly p
   const forward = new Float64Array(nodes).fill(-Infinity);
   const backward = new Float64Array(nodes).fill(-Infinity);
   forward[0] = 0;
-  backward[nodes - 1] = 0;
+  backward.fill(0, nodes - stateCount);
   for (let bead = 0; bead < beads; bead++) {
     const value = forward[from[bead]!]!;
     if (value > -Infinity) forward[to[bead]!] = logAdd(forward[to[bead]!]!, value + scores[bead]!);
@@ -28,7 +29,7 @@ export function marginals(lattice: Lattice, weights: Float64Array): { readonly p
     const value = backward[to[bead]!]!;
     if (value > -Infinity) backward[from[bead]!] = logAdd(backward[from[bead]!]!, value + scores[bead]!);
   }
-  const total = forward[nodes - 1]!;
+  const total = backward[0]!;
   let goldScore = 0;
   const posterior = scores.map((score, bead) => {
     if (gold[bead] === 1) goldScore += score;

@@ -8,7 +8,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { featureCount, featureNames } from "../../src/align/core/features/names.ts";
+import { at, featureCount, featureNames } from "../../src/align/core/features/names.ts";
 import { shapes } from "../../src/align/core/shapes.ts";
 import { weights as present } from "../../src/align/core/weights.ts";
 import { openEmbedder } from "../../src/embed/open.ts";
@@ -33,7 +33,9 @@ interface Prepared extends WeighedText {
 function pruned(lattice: Lattice): Lattice {
   const { posterior } = marginals(lattice, start);
   const expected = new Float64Array(shapes.length);
-  posterior.forEach((probability, bead) => (expected[lattice.shape[bead]!]! += probability));
+  posterior.forEach((probability, bead) => {
+    if (lattice.features[bead * featureCount + at["null.run"]] === 0) expected[lattice.shape[bead]!]! += probability;
+  });
   return prune(lattice, posterior, expected, 1e-7);
 }
 

@@ -32,7 +32,7 @@ export function strictF1(counts: readonly Counts[]): number {
 }
 
 /** Aligns a gold text and counts. */
-export function judge(text: GoldText, sides: { source: Side; target: Side }, weights?: Float64Array): { counts: Counts; beads: CoreBead[] } {
-  const beads = alignSides(sides.source, sides.target, weights === undefined ? {} : { weights });
+export function judge(text: GoldText, sides: { source: Side; target: Side }, weights?: Float64Array): { counts: Counts; beads: readonly CoreBead[] } {
+  const { beads } = alignSides(sides.source, sides.target, weights === undefined ? {} : { weights });
   return { counts: countHits(beads.map(beadOf), text.gold), beads };
 }

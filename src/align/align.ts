@@ -1,8 +1,11 @@
 import type { Article, Segment } from "../article/types.ts";
 import type { Embedder } from "../embed/types.ts";
-import { alignSides, type CoreBead } from "./core/align-sides.ts";
+import { alignSides } from "./core/align-sides.ts";
+import { findMoved } from "./core/moved.ts";
 import { prepareSide, type Side } from "./core/side.ts";
+import { applyOverrides, type AppliedOverrides, type Chosen } from "./overrides/apply.ts";
 import type { AlignOverrides } from "./overrides/types.ts";
+import { type Open, takeOut } from "./settle.ts";
 import type { Alignment, Bead } from "./types.ts";
 
 export interface AlignOptions {
@@ -22,26 +25,36 @@ export function isOwnText({ kind }: Segment): boolean {
 }
 
 /**
- * Aligns two versions of one article: m-n beads in source order that cover every segment that takes part.
+ * Aligns two versions of one article: m-n beads in source order that cover every segment that takes part. Segments that stand elsewhere in the
+ * other version are `moved` beads; what the user settled are `override` beads.
  *
  * @throws whatever the embedder throws, and the signal's reason when it is aborted
  */
 export async function align(source: Article, target: Article, options: AlignOptions): Promise<Alignment> {
   const include = options.include ?? isOwnText;
-  const segments = { source: source.segments.filter(include), target: target.segments.filter(include) };
-  const sides = await embedSides(source, target, segments, options);
+  const chosen: Chosen = { source: source.segments.filter(include), target: target.segments.filter(include) };
+  const applied: AppliedOverrides =
+    options.overrides === undefined ? { settled: [], stale: [] } : applyOverrides(options.overrides, chosen, [source.language, target.language]);
+  const open = takeOut(applied.settled, { source: chosen.source.length, target: chosen.target.length });
+  const sides = await embedSides(source, target, chosen, open, options);
   options.signal?.throwIfAborted();
-  const beads = alignSides(sides.source, sides.target).map((bead) => articleBead(bead, segments));
-  return { source, target, beads, confidence: meanConfidence(beads, source) };
+  const beads = inSourceOrder([...applied.settled.flatMap(settledBeads), ...searchedBeads(sides, open)]).map((bead) => inArticle(bead, chosen));
+  return {
+    source,
+    target,
+    beads,
+    confidence: meanConfidence(beads, source),
+    ...(applied.stale.length === 0 ? {} : { staleOverrides: applied.stale }),
+  };
 }
 
-interface Chosen {
-  readonly source: readonly Segment[];
-  readonly target: readonly Segment[];
+interface Sides {
+  readonly source: Side;
+  readonly target: Side;
 }
 
-async function embedSides(source: Article, target: Article, chosen: Chosen, { embedder, onProgress, signal }: AlignOptions): Promise<{ source: Side; target: Side }> {
-  const total = chosen.source.length + chosen.target.length;
+async function embedSides(source: Article, target: Article, chosen: Chosen, open: Open, { embedder, onProgress, signal }: AlignOptions): Promise<Sides> {
+  const total = open.source.length + open.target.length;
   const side = async ({ language }: Article, segments: readonly Segment[], before: number): Promise<Side> => {
     const texts = segments.map(({ text }) => text);
     const vectors = await embedder.embed(texts, {
@@ -50,18 +63,51 @@ async function embedSides(source: Article, target: Article, chosen: Chosen, { em
     });
     return prepareSide({ texts, language, vectors, paragraphs: segments.map(({ paragraph }) => paragraph) });
   };
-  return { source: await side(source, chosen.source, 0), target: await side(target, chosen.target, chosen.source.length) };
+  const first = await side(source, open.source.map((index) => chosen.source[index]!), 0);
+  return { source: first, target: await side(target, open.target.map((index) => chosen.target[index]!), open.source.length) };
 }
 
-function articleBead(bead: CoreBead, chosen: Chosen): Bead {
-  const { similarity, confidence, cost } = bead;
-  return {
-    source: chosen.source.slice(bead.source, bead.source + bead.sourceCount).map(({ index }) => index),
-    target: chosen.target.slice(bead.target, bead.target + bead.targetCount).map(({ index }) => index),
-    similarity,
-    confidence,
-    cost,
-  };
+/** Beads of the search, as positions among the chosen segments; a moved segment stands where its source does. */
+function searchedBeads({ source, target }: Sides, open: Open): Bead[] {
+  const { beads, profile } = alignSides(source, target, { anchors: open.anchors });
+  const moved = new Map(findMoved(source, target, beads, profile).map((move) => [move.source, move]));
+  const arrived = new Set([...moved.values()].map((move) => move.target));
+  return beads.flatMap((bead): Bead[] => {
+    if (bead.sourceCount === 0 && arrived.has(bead.target)) return [];
+    const move = bead.targetCount === 0 ? moved.get(bead.source) : undefined;
+    if (move !== undefined) {
+      const { similarity, confidence } = move;
+      return [{ source: [open.source[move.source]!], target: [open.target[move.target]!], similarity, confidence, cost: bead.cost, moved: true }];
+    }
+    const { similarity, confidence, cost } = bead;
+    return [{ source: open.source.slice(bead.source, bead.source + bead.sourceCount), target: open.target.slice(bead.target, bead.target + bead.targetCount), similarity, confidence, cost }];
+  });
+}
+
+/** What was settled is sure. Without a counterpart each segment is a bead of its own, as everywhere. */
+function settledBeads({ source, target }: { readonly source: readonly number[]; readonly target: readonly number[] }): Bead[] {
+  const sure = { similarity: 0, confidence: 1, cost: 0, override: true } as const;
+  if (source.length > 0 && target.length > 0) return [{ source, target, ...sure }];
+  return [...source.map((index): Bead => ({ source: [index], target: [], ...sure })), ...target.map((index): Bead => ({ source: [], target: [index], ...sure }))];
+}
+
+/** By source; an insertion follows the bead that holds the target segment before it. */
+function inSourceOrder(beads: readonly Bead[]): Bead[] {
+  const homes = new Int32Array(1 + beads.reduce((most, { target }) => Math.max(most, 1 + (target.at(-1) ?? -1)), 0)).fill(-1);
+  for (const { source, target, moved } of beads) {
+    if (source.length > 0 && moved === undefined) for (const index of target) homes[index + 1] = source.at(-1)!;
+  }
+  for (let at = 1; at < homes.length; at++) if (homes[at] === -1) homes[at] = homes[at - 1]!;
+  const placeOf = ({ source, target }: Bead): readonly [number, number, number] =>
+    source.length > 0 ? [source[0]!, 0, 0] : [homes[target[0]!]!, 1, target[0]!];
+  return beads
+    .map((bead) => ({ bead, place: placeOf(bead) }))
+    .sort(({ place: x }, { place: y }) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2])
+    .map(({ bead }) => bead);
+}
+
+function inArticle(bead: Bead, chosen: Chosen): Bead {
+  return { ...bead, source: bead.source.map((at) => chosen.source[at]!.index), target: bead.target.map((at) => chosen.target[at]!.index) };
 }
 
 /** Mean over beads with both sides, weighted by the length of their source; 0 where there is none. */

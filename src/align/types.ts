@@ -1,4 +1,5 @@
 import type { Article } from "../article/types.ts";
+import type { StaleOverride } from "./overrides/types.ts";
 
 /** Segments of the two sides that translate each other. Either side may be empty: a deletion or an insertion. */
 export interface Bead {
@@ -24,4 +25,6 @@ export interface Alignment {
   readonly beads: readonly Bead[];
   /** Mean confidence of the beads that have both sides, weighted by source length; 0 to 1. */
   readonly confidence: number;
+  /** Beads of samma.align.yaml that no longer fit: one side stands here, the other was edited. */
+  readonly staleOverrides?: readonly StaleOverride[];
 }

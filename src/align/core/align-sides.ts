@@ -1,11 +1,11 @@
-import { nodeCount } from "./band.ts";
-import { findBand } from "./coarse.ts";
+import { type Anchor, bandThrough, withinAnchors } from "./anchors.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
 import { at, featureNames } from "./features/names.ts";
-import { expectedShapes, posteriors } from "./posterior.ts";
+import { posteriors } from "./posterior.ts";
+import type { Profile } from "./profile.ts";
 import { shapePriors } from "./rates.ts";
-import { type Allowed, scoreBeads } from "./scores.ts";
-import { bestPath, type Step } from "./search.ts";
+import { scoreBeads } from "./scores.ts";
+import { bestPath, nodeAt, type Step } from "./search.ts";
 import { maxSide, shapes } from "./shapes.ts";
 import type { Side } from "./side.ts";
 import { weights } from "./weights.ts";
@@ -21,15 +21,19 @@ export interface CoreBead {
   readonly cost: number;
 }
 
+export interface CoreAlignment {
+  readonly beads: readonly CoreBead[];
+  readonly profile: Profile;
+}
+
 export interface CoreOptions {
-  /** Beads that may stand; all by default. */
-  readonly allowed?: Allowed;
+  /** Nodes the path must pass, rising on both sides. */
+  readonly anchors?: readonly Anchor[];
   /** In the order of featureNames; those of weights.ts by default. */
   readonly weights?: Float64Array;
 }
 
 const fitted = Float64Array.from(featureNames, (name) => weights[name]);
-const everything: Allowed = () => true;
 
 /** Cosine of the two sides of a step's bead; 0 where one is empty. */
 function similarityOf({ source, target }: Evidence, { i, j, shape }: Step): number {
@@ -48,16 +52,19 @@ function similarityOf({ source, target }: Evidence, { i, j, shape }: Step): numb
 }
 
 /** Aligns two sides: monotone beads in order, together covering both. */
-export function alignSides(source: Side, target: Side, options: CoreOptions = {}): CoreBead[] {
-  const band = findBand(source, target);
-  if (nodeCount(band) === 1) return [];
+export function alignSides(source: Side, target: Side, options: CoreOptions = {}): CoreAlignment {
+  const anchors = options.anchors ?? [];
+  const band = bandThrough(source, target, anchors);
   const evidence = gatherEvidence(source, target, band);
   const chosen = options.weights ?? fitted;
-  const scores = scoreBeads(evidence, chosen, options.allowed ?? everything);
-  const bias = shapePriors(expectedShapes(posteriors(band, scores, new Float64Array(shapes.length)), band)).map((prior) => prior * chosen[at["shape.prior"]]!);
+  const scores = scoreBeads(evidence, chosen, withinAnchors(source.size, target.size, anchors));
+  const run = chosen[at["null.run"]]!;
+  const firstPass = posteriors(band, scores, { shape: new Float64Array(shapes.length), run });
+  const bias = { shape: shapePriors(firstPass.expected()).map((prior) => prior * chosen[at["shape.prior"]]!), run };
+  // A bead that is unlikely by itself stands where a pair of texts is full of its kind: the second pass knows how often each occurs.
   const posterior = posteriors(band, scores, bias);
-  return bestPath(band, scores, bias).map((step) => {
-    const node = band.start[step.i]! + step.j - band.low[step.i]!;
+  const beads = bestPath(band, scores, bias).map((step) => {
+    const node = nodeAt(band, step.i, step.j);
     const { source: a, target: b } = shapes[step.shape]!;
     return {
       source: step.i,
@@ -66,7 +73,8 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
       targetCount: b,
       similarity: similarityOf(evidence, step),
       confidence: Math.min(1, posterior.of(node, step.shape)),
-      cost: -scores[node * shapes.length + step.shape]! - bias[step.shape]!,
+      cost: -scores[node * shapes.length + step.shape]! - bias.shape[step.shape]!,
     };
   });
+  return { beads, profile: evidence.profile };
 }

@@ -9,7 +9,7 @@ const reach = 10;
 const skipBelow = 0.15;
 
 /** One side at one level of detail: rows of unit length, or zero. */
-interface Level {
+export interface Level {
   readonly size: number;
   readonly dimensions: number;
   readonly sums: Float32Array;

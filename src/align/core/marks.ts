@@ -22,3 +22,12 @@ export function endingOf(text: string): number {
   if (",;:،؛、，：；–—-".includes(last) && last !== "") return ending.clause;
   return ending.none;
 }
+
+/** Quotes and brackets that may stand before a first letter. */
+const openers = /^[\s"'“„‘«(（「『[¿¡–—-]+/u;
+
+/** True where a text goes on with a sentence that another began: it starts in lower case, or what stands before it breaks off at a comma or colon. */
+export function continues(text: string, before: string | undefined): boolean {
+  if (/^\p{Ll}/u.test(text.replace(openers, ""))) return true;
+  return before !== undefined && endingOf(before) === ending.clause;
+}

@@ -1,7 +1,7 @@
 import type { Language } from "../../article/types.ts";
 import type { Vectors } from "../../embed/types.ts";
 import { textLength } from "./length.ts";
-import { endingOf, sentenceCount } from "./marks.ts";
+import { continues, endingOf, sentenceCount } from "./marks.ts";
 import { maxSide } from "./shapes.ts";
 
 /** One side of what is aligned, as plain arrays; all of them have one element a segment. */
@@ -28,6 +28,8 @@ export interface Side {
   readonly sentences: Float64Array;
   /** `ending` of each segment. */
   readonly endings: Uint8Array;
+  /** 1 for segments that go on with the sentence before. */
+  readonly continuing: Uint8Array;
   readonly paragraphs: readonly number[] | undefined;
 }
 
@@ -79,6 +81,7 @@ export function prepareSide(input: SideInput): Side {
     lengths: runningTotal(lengths),
     sentences: runningTotal(texts.map(sentenceCount)),
     endings: Uint8Array.from(texts, endingOf),
+    continuing: Uint8Array.from(texts, (text, i) => (continues(text, texts[i - 1]) ? 1 : 0)),
     paragraphs: input.paragraphs,
   };
 }

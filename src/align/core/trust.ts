@@ -10,6 +10,8 @@ export interface Trust {
   readonly sentences: number;
   /** Both end alike. */
   readonly ending: number;
+  /** Both or neither go on with the sentence before. */
+  readonly beginning: number;
   /** Both or neither end in a question mark. */
   readonly question: number;
 }
@@ -28,13 +30,15 @@ function trustIn(agreeing: number, seen: number): number {
 export function measureTrust(source: Side, target: Side, pairs: readonly (readonly [number, number])[]): Trust {
   let sentences = 0;
   let endings = 0;
+  let beginnings = 0;
   let questions = 0;
   for (const [i, j] of pairs) {
     const x = source.endings[i]!;
     const y = target.endings[j]!;
     if (source.sentences[i + 1]! - source.sentences[i]! === target.sentences[j + 1]! - target.sentences[j]!) sentences++;
     if (x === y) endings++;
+    if (source.continuing[i] === target.continuing[j]) beginnings++;
     if ((x === ending.question) === (y === ending.question)) questions++;
   }
-  return { sentences: trustIn(sentences, pairs.length), ending: trustIn(endings, pairs.length), question: trustIn(questions, pairs.length) };
+  return { sentences: trustIn(sentences, pairs.length), ending: trustIn(endings, pairs.length), beginning: trustIn(beginnings, pairs.length), question: trustIn(questions, pairs.length) };
 }

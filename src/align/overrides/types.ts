@@ -13,3 +13,11 @@ export interface AlignOverrides {
   readonly path: string;
   readonly beads: readonly OverrideBead[];
 }
+
+/** A bead settled by hand whose text is only partly there any more: one side still stands, the other was edited. */
+export interface StaleOverride {
+  readonly bead: OverrideBead;
+  /** The language in which a text was not found, and the first such text. */
+  readonly language: Language;
+  readonly missing: string;
+}

@@ -18,4 +18,5 @@ export function writeGap(out: Float64Array, evidence: Evidence, onSource: boolea
   out[at["null.length"]] = Math.log((side.lengths[i + 1]! - side.lengths[i]!) / mean);
   out[at["null.tokens"]] = Math.min(2, (onSource ? evidence.lexical.source : evidence.lexical.target)[i]!);
   out[at["null.unstopped"]] = side.endings[i] === ending.none ? profile.trust.ending : 0;
+  out[at["null.continues"]] = side.continuing[i]!;
 }

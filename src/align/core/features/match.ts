@@ -59,6 +59,7 @@ function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: 
   const x = source.endings[i + a - 1]!;
   const y = target.endings[j + b - 1]!;
   if (x !== y) out[at.ending] = profile.trust.ending;
+  if (source.continuing[i] !== target.continuing[j]) out[at.beginning] = profile.trust.beginning;
   if ((x === ending.question) !== (y === ending.question)) out[at.question] = profile.trust.question;
   const inSource = meanOf(lexical.source, i, a) * a;
   const inTarget = meanOf(lexical.target, j, b) * b;

@@ -11,6 +11,8 @@ export const featureNames = [
   "null.length",
   "null.tokens",
   "null.unstopped",
+  "null.continues",
+  "null.run",
   // The bead's shape.
   "shape.11",
   "shape.21",
@@ -43,6 +45,7 @@ export const featureNames = [
   // Signs on the surface.
   "sentences",
   "ending",
+  "beginning",
   "question",
   "tokens.shared",
   "tokens.lost",
