@@ -8,7 +8,10 @@ export type MatchMode = "inflected" | "exact" | "regex";
 export type TranslatePolicy = true | false | "transliterate" | "either";
 
 export interface Term {
+  /** In NFC, but for regular expressions. */
   readonly term: string;
+  /** As the file has it, where that is not NFC. */
+  readonly raw?: string;
   readonly status: TermStatus;
   readonly type?: TermType;
   readonly partOfSpeech?: string;

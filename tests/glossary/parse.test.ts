@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import type { UserError } from "../../src/errors.ts";
 import { parseGlossary } from "../../src/glossary/parse.ts";
 import { faultsOf, glossaryOf } from "./glossary-of.ts";
 

@@ -7,9 +7,8 @@ const names: ReadonlySet<string> = new Set(["person", "place", "organization", "
  * except where another word would be taken for the term: "who" for WHO, "turkey" for Turkey. `caseSensitive` in the glossary,
  * true or false, opens that door again: then the author wants every writing to be found.
  */
-export function caseFits(actual: string, term: Term, concept: Concept): boolean {
-  if (actual === term.term || term.caseSensitive === false) return true;
-  const written = term.term;
+export function caseFits(actual: string, written: string, term: Term, concept: Concept): boolean {
+  if (actual === written || term.caseSensitive === false) return true;
   const capitals = [...written].filter((letter) => /\p{Lu}/u.test(letter)).length;
   if (capitals === 0) return true;
   const letters = [...written].filter((letter) => /\p{L}/u.test(letter)).length;

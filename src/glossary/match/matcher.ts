@@ -97,9 +97,9 @@ export class Matcher {
     for (const candidate of this.candidates(normal, text)) {
       const { start, end } = this.place(candidate, normal);
       const actual = text.slice(start, end);
-      if (candidate.pattern.term.match !== "regex" && !caseFits(actual, candidate.pattern.term, candidate.pattern.concept)) continue;
+      if (candidate.pattern.term.match !== "regex" && !caseFits(actual, candidate.pattern.written, candidate.pattern.term, candidate.pattern.concept)) continue;
       if (candidate.pattern.words.length > 0 && borders.within(start, end)) continue;
-      const written = candidate.pattern.term.term;
+      const { written } = candidate.pattern;
       weighed.push({ ...candidate, exact: actual.startsWith(written) || actual.normalize("NFC").startsWith(written.normalize("NFC")) });
     }
     return select(weighed).map((candidate) => this.mention(candidate, normal, text));

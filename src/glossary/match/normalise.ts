@@ -19,7 +19,8 @@ function clusterEnd(text: string, from: number): number {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (unit < 0x300) break;
-    const goesOn = isInvisible(unit) || mark.test(text[at]!) || (jamo && unit >= 0x1160 && unit <= 0x11ff);
+    // Half-width kana carry their voicing as letters of their own (ﾍﾞ).
+    const goesOn = isInvisible(unit) || unit === 0xff9e || unit === 0xff9f || mark.test(text[at]!) || (jamo && unit >= 0x1160 && unit <= 0x11ff);
     if (!goesOn) break;
     at++;
   }

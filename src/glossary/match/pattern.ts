@@ -20,6 +20,8 @@ export interface WordPattern {
 export interface TermPattern {
   readonly concept: Concept;
   readonly term: Term;
+  /** The term, or the form of it, as the glossary writes it. */
+  readonly written: string;
   /** Position among the language's terms: breaks the last ties. */
   readonly rank: number;
   /** For each word the ways it may stand. */
@@ -104,5 +106,5 @@ export function termPattern(options: { concept: Concept; term: Term; written: st
     return inflection === undefined ? [{ own: word.text, stem: word.text }] : wordPatterns(word, inflection, expression);
   });
   gaps.push(folded.slice(from));
-  return { concept, term, rank: options.rank, words: patterns, gaps, irregular };
+  return { concept, term, written, rank: options.rank, words: patterns, gaps, irregular };
 }

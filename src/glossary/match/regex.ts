@@ -18,7 +18,7 @@ export function compileExpression(source: string, caseSensitive: boolean): RE2JS
 /** Runs over the text as it stands (NFC as the reader made it), not over the folded one: authors write what they see. */
 export function compileRegex(concept: Concept, term: Term, rank: number): RegexTerm {
   const expression = compileExpression(term.term, term.caseSensitive !== false);
-  const pattern: TermPattern = { concept, term, rank, words: [], gaps: [], irregular: false };
+  const pattern: TermPattern = { concept, term, written: term.term, rank, words: [], gaps: [], irregular: false };
   return {
     candidates(text, normal) {
       const found: Candidate[] = [];

@@ -67,6 +67,7 @@ function finishTerm(term: TermShape, status: TermStatus, place: GlossaryPlace): 
   const { type, partOfSpeech, gender, caseSensitive, context, reason, firstMention } = term;
   return {
     term: term.match === "regex" ? term.term : term.term.normalize("NFC"),
+    ...(term.match === "regex" || term.term === term.term.normalize("NFC") ? {} : { raw: term.term }),
     status,
     diacriticSensitive: term.diacriticSensitive ?? true,
     match: term.match ?? "inflected",
