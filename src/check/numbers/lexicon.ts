@@ -121,7 +121,9 @@ function patternOf(closed: readonly string[], open: readonly string[], unspaced:
   const closedPart = `(?:${longestFirst.map(loose).join("|")})`;
   // A digit may stand right before a scale word (5млн, 3만), a letter may not; Korean counters follow without a space.
   const after = primary === "ko" ? "" : "(?![\\p{L}\\p{M}\\d²³])";
-  return new RegExp(`(?<![\\p{L}\\p{M}])${clitic}(?:${closedPart}${after}|${openPart}${after})`, "giu");
+  // 5천만: a scale sign may follow another behind a figure.
+  const before = primary === "ko" ? "(?:(?<![\\p{L}\\p{M}])|(?<=\\d[십백천만억조]{1,3}))" : "(?<![\\p{L}\\p{M}])";
+  return new RegExp(`${before}${clitic}(?:${closedPart}${after}|${openPart}${after})`, "giu");
 }
 
 function escape(text: string): string {

@@ -28,9 +28,10 @@ export function yearCalendar(mention: NumberMention, text: string, language: Lan
   if (mark !== undefined) return { calendar: mark, marked: true };
   const year = Number(mention.readings[0]![0]);
   const own = OWN[language.split("-")[0]!];
-  if (own !== undefined && year >= own.from && year <= own.to && (mention.kind === "year" || isDated(before, after, text, mention))) return { calendar: own.calendar, marked: false };
+  if (own !== undefined && year >= own.from && year <= own.to && (isDated(before, after, text, mention))) return { calendar: own.calendar, marked: false };
   if (year < 1800 || year > 2100 || mention.kind !== "year") return undefined;
-  if (isTitle(before, after)) return undefined;
+  // 2024 passengers are no year; a language with one calendar only needs no proof.
+  if (isTitle(before, after) || (own !== undefined && !isDated(before, after, text, mention))) return undefined;
   return { calendar: "gregorian", marked: false };
 }
 
