@@ -1,0 +1,17 @@
+/** What the weights are fitted on (the even pairs) and the table is made of (the odd ones). */
+export const TUNING = [
+  "ntrex en-sv",
+  "ntrex en-vi",
+  "ntrex en-de",
+  "news en-ru",
+  "news en-ja",
+  "news en-fi",
+  "xquad en-zh",
+  "xquad en-ar",
+  "md en-th",
+  "md en-nb",
+  "md sv-th",
+] as const;
+
+/** Languages of which no pair was used for tuning. */
+export const UNSEEN = ["news en-zh", "news en-cs", "news en-tr", "news en-fr", "md en-nl", "md en-ko", "xquad en-el", "xquad en-hi"] as const;
