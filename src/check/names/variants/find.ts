@@ -1,5 +1,6 @@
 import { writing } from "../mine.ts";
 import { approximateVariants } from "./approximate.ts";
+import { beheadedVariants } from "./beheaded.ts";
 import { flowsOf } from "./flow.ts";
 import { frameVariants } from "./frames.ts";
 import { gapVariants } from "./gaps.ts";
@@ -12,22 +13,26 @@ import type { Variant, Views } from "./types.ts";
 /** Odd forms of names in texts of one language, in text order; one reading for each place, the likeliest. */
 export function findVariants(views: Views, language: string): readonly Variant[] {
   const way = writing(language);
-  const found = way === "unspaced" ? inFlow(views, language) : inWords(views, { language, cased: way === "cased" });
-  return withoutOverlaps(found, views);
+  if (way === "cased") return withoutOverlaps([...withCapitals(views, language), ...joinVariants(views, language), ...scriptVariants(views, language)], views);
+  const own = way === "unspaced" ? inFlow(views, language) : [...letterVariants(lexiconOf(views, { language, cased: false })), ...joinVariants(views, language)];
+  // Names left in Latin script inside the text have capitals.
+  return withoutOverlaps([...own, ...withCapitals(views, "und"), ...scriptVariants(views, language)], views);
 }
 
-function inWords(views: Views, options: { language: string; cased: boolean }): readonly Variant[] {
-  return [...letterVariants(lexiconOf(views, options)), ...joinVariants(views), ...scriptVariants(views, options.language)];
+function withCapitals(views: Views, language: string): readonly Variant[] {
+  const lexicon = lexiconOf(views, { language, cased: true });
+  return [...letterVariants(lexicon), ...beheadedVariants(views, lexicon)];
 }
 
 function inFlow(views: Views, language: string): readonly Variant[] {
   const flows = flowsOf(views, language);
-  return [...approximateVariants(flows, language), ...gapVariants(flows), ...frameVariants(flows), ...scriptVariants(views, language)];
+  return [...approximateVariants(flows, language), ...gapVariants(flows), ...frameVariants(flows)];
 }
 
 function withoutOverlaps(variants: readonly Variant[], views: Views): readonly Variant[] {
   const order = new Map(views.map((view, index) => [view, index]));
-  const sorted = [...variants].sort((a, b) => b.confidence - a.confidence || order.get(a.spot.view)! - order.get(b.spot.view)! || a.spot.segment - b.spot.segment || a.spot.start - b.spot.start || b.spot.end - a.spot.end || (a.expected < b.expected ? -1 : 1));
+  const byPlace = (a: Variant, b: Variant): number => order.get(a.spot.view)! - order.get(b.spot.view)! || a.spot.segment - b.spot.segment || a.spot.start - b.spot.start;
+  const sorted = [...variants].sort((a, b) => b.confidence - a.confidence || byPlace(a, b) || b.spot.end - a.spot.end || (a.expected < b.expected ? -1 : 1));
   const taken = new Map<string, Variant[]>();
   for (const variant of sorted) {
     const { view, segment, start, end } = variant.spot;
@@ -36,5 +41,5 @@ function withoutOverlaps(variants: readonly Variant[], views: Views): readonly V
     if (list.some(({ spot }) => spot.start < end && start < spot.end)) continue;
     taken.set(key, [...list, variant]);
   }
-  return [...taken.values()].flat().sort((a, b) => order.get(a.spot.view)! - order.get(b.spot.view)! || a.spot.segment - b.spot.segment || a.spot.start - b.spot.start);
+  return [...taken.values()].flat().sort(byPlace);
 }

@@ -26,7 +26,7 @@ export function slipLikelihood({ edit, letters, majority, odd, sharedPartner, en
   if (edit.kind !== "marks" && letters < 6) sure -= 0.12 * (6 - letters);
   if (letters > 7) sure += 0.05;
   // The first letter is read most carefully: Rump is no Trump, Bali no Mali.
-  if (edit.fromStart === 0 && edit.kind !== "marks") sure -= 0.2;
+  if (edit.fromStart === 0 && edit.kind !== "marks") sure -= letters > 6 ? 0.1 : 0.2;
   if (edit.fromEnd === 0 && edit.kind !== "marks") sure -= 0.2;
   if (majority === 2) sure -= 0.2;
   if (majority >= 6) sure += 0.05;

@@ -1,6 +1,6 @@
 import { differenceOf, withoutMarks } from "../difference.ts";
 import { endingsOf, inflects, prefixesOf } from "../endings.ts";
-import { editOf } from "./edit.ts";
+import { editOf, lettersOf } from "./edit.ts";
 import { slipLikelihood } from "./judge.ts";
 import type { Lexicon, Use } from "./lexicon.ts";
 import { NearIndex } from "./near.ts";
@@ -41,7 +41,7 @@ function bestReading(odd: Use, context: { lexicon: Lexicon; index: NearIndex; by
     for (const { bare, ending } of cuts(surface, lexicon.language)) {
       for (const form of index.near(bare)) {
         const name = byForm.get(form)!;
-        if (name === odd || isDerived(odd, name)) continue;
+        if (name === odd || isDerived(odd, name, lexicon.language)) continue;
         const confidence = likelihood(odd, { name, form, bare, lexicon });
         if (best === undefined || confidence > best.confidence) best = { name, expected: form + ending, confidence };
       }
@@ -52,16 +52,27 @@ function bestReading(odd: Use, context: { lexicon: Lexicon; index: NearIndex; by
 
 /** The form whole and without each ending it may bear: Knas may be a slip in Kinas. */
 function cuts(surface: string, language: string): readonly { bare: string; ending: string }[] {
-  const cut = endingsOf(language)
+  // Arabic endings make plurals and adjectives of any noun.
+  const cut = /^(?:ar|he|fa|ur)\b/u.test(language) ? [] : endingsOf(language)
     .filter((ending) => surface.endsWith(ending) && surface.length - ending.length >= 4)
     .map((ending) => ({ bare: surface.slice(0, -ending.length), ending }));
   return [{ bare: surface, ending: "" }, ...cut];
 }
 
-/** One begins with the other: an ending, a compound, a derived word (America, American), not a slip. */
-function isDerived(odd: Use, name: Use): boolean {
+/**
+ * One begins with the other: an ending, a compound, a derived word (America, American), not a slip. A single letter that is no
+ * ending may be one (Putin, Putinn; Trump, Trum), a vowel or n only where a neighbour vouches for it (San Diego, San Dieg).
+ */
+function isDerived(odd: Use, name: Use, language: string): boolean {
   const [a, b] = [odd.stem.toLowerCase(), name.stem.toLowerCase()];
-  return a.startsWith(b) || b.startsWith(a);
+  if (!a.startsWith(b) && !b.startsWith(a)) return false;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const rest = longer.slice(shorter.length);
+  if (lettersOf(rest).length !== 1 || endingsOf(language).includes(rest)) return true;
+  if (rest === shorter.at(-1)) return false;
+  if (inflects(language) || /[ns]/u.test(rest)) return true;
+  const lost = a === shorter && sharesPartner(odd, name) === true;
+  return /[aeiouy]/u.test(withoutMarks(rest)) && !lost;
 }
 
 function likelihood(odd: Use, { name, form, bare, lexicon }: { name: Use; form: string; bare: string; lexicon: Lexicon }): number {
@@ -74,9 +85,14 @@ function likelihood(odd: Use, { name, form, bare, lexicon }: { name: Use; form: 
     majority: name.spots.length,
     odd: odd.spots.length,
     sharedPartner: lexicon.cased ? partner : partner === true ? true : undefined,
-    ending: inflects(lexicon.language) ? 2 : 1,
+    ending: endsAlike(odd, name) ? 0 : inflects(lexicon.language) ? 2 : 1,
   });
   return lexicon.cased ? cased(sure, { odd, partner, bare, form, language: lexicon.language }) : uncased(sure, { partner, name, bare, language: lexicon.language, edit: edit.kind });
+}
+
+/** What `isDerived` let through: the end itself is the slip. */
+function endsAlike(odd: Use, name: Use): boolean {
+  return odd.stem.startsWith(name.stem) || name.stem.startsWith(odd.stem);
 }
 
 /** A word that begins its sentence may be any word, and so may a German noun; its umlaut is a plural's (Städte). */
@@ -97,8 +113,16 @@ function isVietnameseSyllable(form: string): boolean {
 function uncased(sure: number, { partner, name, bare, language, edit }: { partner: boolean | undefined; name: Use; bare: string; language: string; edit: string }): number {
   // Arabic and Hebrew write and leave out hamza and points as they please.
   if (edit === "marks") return 0;
-  if (prefixesOf(language).some((prefix) => bare.startsWith(prefix) && name.stem === bare.slice(prefix.length))) return 0;
-  return sure - (partner === true ? 0.1 : 0.25) - (name.sureness >= 0.5 ? 0 : 0.15);
+  if (prefixesOf(language).length > 0) return amongRoots(sure, { partner, name, bare });
+  return sure - (partner === true ? 0.05 : 0.15) - (name.sureness >= 0.5 ? 0 : 0.1);
+}
+
+/** Arabic and Hebrew: words of one root differ in a letter inside (مسلمون, مسلمين), and names seldom bear the article. */
+function amongRoots(sure: number, { partner, name, bare }: { partner: boolean | undefined; name: Use; bare: string }): number {
+  const article = /^[\u0648\u0628\u0641\u0643]?(?:\u0627\u0644|\u0644\u0644)|^ה/u;
+  const forms = [...name.surfaces.keys()];
+  if (article.test(bare) || forms.filter((form) => article.test(form)).length * 2 > forms.length) return 0;
+  return sure - (partner === true ? 0.1 : 0.25) - (name.sureness >= 0.5 ? 0 : 0.1);
 }
 
 function sharesPartner(odd: Use, name: Use): boolean | undefined {

@@ -31,13 +31,13 @@ export function lexiconOf(views: Views, options: { language: string; cased: bool
   const surfaces = new Set<string>();
   const ordinary = new Set<string>();
   const texts = views.flatMap((view) => view.segments.map((segment) => ({ view, segment, text: view.article.segments[segment]!.text, words: wordsOf(view.article.segments[segment]!.text) })));
-  for (const { words } of texts) for (const word of words) (cased && !word.capital ? ordinary : surfaces).add(word.text);
+  for (const { words } of texts) for (const word of words) (cased && !mayBeName(word) ? ordinary : surfaces).add(word.text);
 
   const uses = new Map<string, Use>();
   const names = new Map(views.map((view) => [view, bySegment(view.names())]));
   for (const { view, segment, text, words } of texts) {
     for (const [at, word] of words.entries()) {
-      if (cased && !word.capital || /\p{N}/u.test(word.text)) continue;
+      if (cased && !mayBeName(word) || /\p{N}/u.test(word.text)) continue;
       const stem = stemOf(word.text, language, (rest) => surfaces.has(rest));
       const use = uses.get(stem) ?? { stem, spots: [], surfaces: new Map<string, number>(), before: new Set<string>(), after: new Set<string>(), sureness: 0 };
       uses.set(stem, use);
@@ -50,6 +50,11 @@ export function lexiconOf(views: Views, options: { language: string; cased: bool
     }
   }
   return { language, cased, uses, ordinary };
+}
+
+/** A capital first, or second where two letters were swapped (hCina). */
+function mayBeName({ text }: Word): boolean {
+  return /^\p{Ll}?\p{Lu}/u.test(text);
 }
 
 function bySegment(names: readonly NameMention[]): ReadonlyMap<number, readonly NameMention[]> {
