@@ -3,6 +3,7 @@ import type { Concept } from "../../glossary/types.ts";
 import type { LineReader } from "./beads.ts";
 import type { Line } from "./side.ts";
 import { lemmatise } from "./lemma.ts";
+import { calendarWords } from "./calendar.ts";
 import { contentWords } from "./content.ts";
 import { comparable } from "./words.ts";
 
@@ -52,17 +53,25 @@ function conceptTerms(view: ArticleView, lines: readonly Line[], taken: Set<stri
 
 function nameTerms(view: ArticleView, lines: ReadonlyMap<number, Line>, taken: Set<string>): SourceTerm[] {
   const groups = new Map<string, { form: string; confidence: number; occurrences: Occurrence[] }>();
+  const calendar = calendarWords(view.article.language);
   for (const { segment, span, form, confidence } of view.names()) {
     const line = lines.get(segment);
     const occurrence = line && occurrenceAt(line, span.start, span.end);
     if (occurrence === undefined || !take(occurrence, taken)) continue;
     const key = comparable(form);
+    if (calendar.has(key) || isTitleCase(line!)) continue;
     let group = groups.get(key);
     if (group === undefined) groups.set(key, (group = { form, confidence, occurrences: [] }));
     group.confidence = Math.max(group.confidence, confidence);
     group.occurrences.push(occurrence);
   }
   return [...groups.values()].map(({ form, confidence, occurrences }) => ({ form, kind: "name", confidence, occurrences }));
+}
+
+/** In a headline that capitalises every word a capital tells nothing. */
+function isTitleCase({ text, words }: Line): boolean {
+  const long = words.filter(({ end, start }) => end - start > 3);
+  return long.length >= 3 && long.filter(({ start }) => /\p{Lu}/u.test(text[start]!)).length >= 0.8 * long.length;
 }
 
 function occurrenceAt({ segment, words }: Line, start: number, end: number): Occurrence | undefined {
