@@ -16,6 +16,8 @@ interface Habits {
   /** With a capital where none was due. */
   capital: number;
   first: number;
+  /** With a capital that was not due, and no capital before it. */
+  alone: number;
   /** Behind an article or a determiner (German: a noun, not a name). */
   determined: number;
 }
@@ -31,15 +33,17 @@ const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|t
  */
 export function mineCased(lines: readonly Line[], language: string): readonly NameMention[] {
   const german = /^(de|lb)\b/u.test(language);
-  const words = lines.map(({ text }) => titleCased(wordsOf(text), german));
+  const words = lines.map(({ text }) => titleCased(wordsOf(text), { german, sentence: /[.!?…]["'”’»)]*$/u.test(text) }));
   const habits = habitsOf(words, german);
   const calendar = calendarWords(language);
   const titles = titlesBefore(language);
   const ordinary = (word: Word): boolean => calendar.has(word.text.toLowerCase()) || titles.has(word.text) || /^(?:\p{N}|I(?:['’]|$)|(?:Ich|Sie|Er|Es|Wir|Ihr\p{Ll}{0,2}|Das|Der|Die)$)/u.test(word.text);
   const sureness = (word: Word): number => (ordinary(word) ? 0 : nameSureness(word, habits.get(word.text.toLowerCase())!, german));
+  const alone = (word: Word): boolean => habits.get(word.text.toLowerCase())!.alone > 0;
   const known = (form: string): boolean => (habits.get(form.toLowerCase())?.capital ?? 0) > 0;
   return lines.flatMap(({ segment, text }, index) =>
-    runs(words[index]!, text, sureness).map((run) => {
+    runs(words[index]!, text, sureness).map((found) => {
+      const run = withoutOpening(found, { sureness, alone });
       const last = run.words.at(-1)!;
       const end = last.start + stemOf(last.text, language, known).length;
       const start = run.words[0]!.start;
@@ -48,11 +52,11 @@ export function mineCased(lines: readonly Line[], language: string): readonly Na
 }
 
 /** In a heading with capitals on most words, none of them says anything. */
-function titleCased(words: readonly Word[], german: boolean): readonly Word[] {
+function titleCased(words: readonly Word[], { german, sentence }: { german: boolean; sentence: boolean }): readonly Word[] {
   const long = words.filter(({ text }) => text.length > 3 && !/^\p{N}/u.test(text));
   const capitals = long.filter(({ capital }) => capital).length;
   const capsOnly = words.length > 2 && words.filter(({ caps }) => caps).length > words.length / 2;
-  if (!capsOnly && (german || long.length < 4 || capitals < long.length * 0.7)) return words;
+  if (!capsOnly && (german || sentence || long.length < 4 || capitals < long.length * 0.7)) return words;
   return words.map((word) => ({ ...word, first: true, caps: word.caps && !capsOnly }));
 }
 
@@ -61,12 +65,13 @@ function habitsOf(lines: readonly (readonly Word[])[], german: boolean): Readonl
   for (const words of lines) {
     for (const [index, word] of words.entries()) {
       const key = word.text.toLowerCase();
-      const habit = habits.get(key) ?? { lower: 0, capital: 0, first: 0, determined: 0 };
+      const habit = habits.get(key) ?? { lower: 0, capital: 0, first: 0, alone: 0, determined: 0 };
       habits.set(key, habit);
       if (!word.capital) habit.lower += 1;
       else if (word.first) habit.first += 1;
       else habit.capital += 1;
       const previous = words[index - 1];
+      if (word.capital && !word.first && previous?.capital !== true) habit.alone += 1;
       // "der neue Minister": the adjective between is in lower case.
       const determiner = previous !== undefined && !previous.capital && !GERMAN_DETERMINERS.has(previous.text) ? words[index - 2] : previous;
       if (german && word.capital && determiner !== undefined && GERMAN_DETERMINERS.has(determiner.text.toLowerCase())) habit.determined += 1;
@@ -126,6 +131,13 @@ function runFrom(words: readonly Word[], at: number, text: string, sureness: (wo
   }
   const confidence = run.length > 1 ? Math.min(0.95, best + 0.15) : best;
   return confidence < 0.4 ? undefined : { words: run, confidence };
+}
+
+/** "Later Oslo grew": the sentence's first word is left out where the next one stands alone elsewhere. */
+function withoutOpening(run: NameRun, { sureness, alone }: { sureness: (word: Word) => number; alone: (word: Word) => boolean }): NameRun {
+  const [opening, next] = run.words;
+  if (opening === undefined || next === undefined || !opening.first || sureness(opening) > 0.3 || !alone(next)) return run;
+  return { words: run.words.slice(1), confidence: run.confidence };
 }
 
 function leadsOn(words: readonly Word[], at: number, text: string, sureness: (word: Word) => number): boolean {

@@ -1,8 +1,13 @@
 import type { NameMention } from "../types.ts";
 import type { Line } from "./cased.ts";
-import { stemOf } from "./endings.ts";
+import { endingsOf, stemOf } from "./endings.ts";
 import { titlesAfter, titlesBefore } from "./titles.ts";
 import { wordsOf } from "./words.ts";
+
+function isTitle(word: string, titles: ReadonlySet<string>, endings: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= word.length; length += 1) if (titles.has(word.slice(0, length)) && endings.has(word.slice(length))) return true;
+  return false;
+}
 
 /**
  * Names in a script with spaces but no capitals (Arabic, Hebrew, Devanagari, Hangul, Georgian): the word beside a title or an
@@ -17,6 +22,7 @@ export function mineSpaced(lines: readonly Line[], language: string): readonly N
   for (const [form, count] of counts) stems.set(stem(form), (stems.get(stem(form)) ?? 0) + count);
 
   const [before, after] = [titlesBefore(language), titlesAfter(language)];
+  const endings = new Set(["", ...endingsOf(language)]);
   const named = new Map<string, number>();
   const couples = new Map<string, number>();
   for (const [index, list] of words.entries()) {
@@ -24,7 +30,7 @@ export function mineSpaced(lines: readonly Line[], language: string): readonly N
       const next = list[at + 1];
       if (next === undefined || !/^\s$/u.test(lines[index]!.text.slice(word.end, next.start))) continue;
       if (before.has(word.text) && !before.has(next.text)) named.set(stem(next.text), Math.max(named.get(stem(next.text)) ?? 0, 0.55));
-      if (after.has(stem(next.text))) named.set(word.text, Math.max(named.get(word.text) ?? 0, 0.6));
+      if (isTitle(next.text, after, endings)) named.set(word.text, Math.max(named.get(word.text) ?? 0, 0.6));
       const couple = `${stem(word.text)} ${stem(next.text)}`;
       couples.set(couple, (couples.get(couple) ?? 0) + 1);
     }

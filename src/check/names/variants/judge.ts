@@ -21,7 +21,7 @@ export function slipLikelihood({ edit, letters, majority, odd, sharedPartner, en
   if (majority <= odd || majority < 3 * odd && !(majority === 2 && odd === 1)) return 0;
   if (edit.kind !== "marks" && letters < 4 && sharedPartner !== true) return 0;
   // Vater, Väter; Helsinki, Helsingin; America, American: the end of a word is grammar's.
-  if (edit.fromEnd < ending && (edit.kind !== "swap" || ending > 1) && sharedPartner !== true) return 0;
+  if (edit.kind !== "marks" && edit.fromEnd < ending && (edit.kind !== "swap" || ending > 1) && sharedPartner !== true) return 0;
   let sure = BASE[edit.kind];
   if (edit.kind !== "marks" && letters < 6) sure -= 0.12 * (6 - letters);
   if (letters > 7) sure += 0.05;

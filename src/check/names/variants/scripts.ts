@@ -32,7 +32,10 @@ export function scriptVariants(views: Views, language: string): readonly Variant
   if (latin.length === 0 || !hasOtherScript(views)) return [];
   const mined = written.filter(({ form, sureness }) => scriptOf(form) !== "Latin" && sureness >= 0.3);
   const known = new Set(mined.map(({ form }) => form));
-  const own = [...mined, ...recurrentForms(views, language).filter(({ form }) => !known.has(form))];
+  // Words count wherever they stand, inside longer names too.
+  const recurrent = recurrentForms(views, language);
+  const counted = new Set(recurrent.map(({ form }) => form));
+  const own = [...recurrent, ...mined.filter(({ form }) => !counted.has(form))];
   return latin.flatMap((foreign) => {
     const best = own.map((name) => ({ name, like: soundLikeness(foreign.sound, name.sound) })).sort((a, b) => b.like - a.like || b.name.spots.length - a.name.spots.length || (a.name.form < b.name.form ? -1 : 1))[0];
     if (best === undefined || best.like < (known.has(best.name.form) ? ALIKE : ALIKE_UNMINED)) return [];
