@@ -5,7 +5,7 @@ import { Automaton } from "./automaton.ts";
 import { caseFits } from "./letter-case.ts";
 import { Characters } from "./characters.ts";
 import { withoutDiacritics } from "./fold.ts";
-import { normalise, type NormalText } from "./normalise.ts";
+import { type NormalText, type Normaliser, normaliser } from "./normalise.ts";
 import { expressions, termPattern, type TermPattern, type WordPattern } from "./pattern.ts";
 import { recognise, type Candidate } from "./recognise.ts";
 import { compileRegex, type RegexTerm } from "./regex.ts";
@@ -72,9 +72,11 @@ export class Matcher {
   readonly #indexes: readonly Index[];
   readonly #regexes: readonly RegexTerm[];
   readonly #characters = new Characters();
+  readonly #normalise: Normaliser;
 
   constructor({ terms, language, exactOnly = false }: MatcherOptions) {
     this.#language = language;
+    this.#normalise = normaliser(language);
     const expression = expressions();
     const patterns = (bare: boolean): TermPattern[] =>
       terms.flatMap(({ concept, term }, rank) => {
@@ -82,7 +84,7 @@ export class Matcher {
         const sought: Term = exactOnly ? { ...term, match: "exact" } : term;
         const others = exactOnly ? [] : [...(inflectionOf(language).writings?.(term.term) ?? []), ...term.forms];
         const written = [term.term, ...others.filter((form) => form !== term.term)];
-        return written.flatMap((form) => termPattern({ concept, term: sought, written: form, rank, language, expression, bare }) ?? []);
+        return written.flatMap((form) => termPattern({ concept, term: sought, written: form, rank, language, expression, normalise: this.#normalise, bare }) ?? []);
       });
     this.#indexes = [false, true].map((bare) => buildIndex(patterns(bare), bare)).filter((index) => index.leads.length > 0);
     this.#regexes = terms.flatMap(({ concept, term }, rank) => (term.match === "regex" ? [compileRegex(concept, term, rank)] : []));
@@ -91,7 +93,7 @@ export class Matcher {
   /** Mentions in a text, left to right; see `Glossary.mentions`. */
   find(text: string): Mention[] {
     if (text === "" || (this.#indexes.length === 0 && this.#regexes.length === 0)) return [];
-    const normal = normalise(text, this.#language);
+    const normal = this.#normalise(text);
     const borders = new WordBorders(text, this.#language);
     const weighed: Weighed[] = [];
     for (const candidate of this.candidates(normal, text)) {

@@ -72,31 +72,54 @@ function hideAddresses(text: string): string {
   return text.replace(address, (found) => "\uFFFC".repeat(found.length));
 }
 
-/** Normalises a text for matching (see `fold`); white space runs become one space, each unit knows where it came from. */
-export function normalise(text: string, language: Language): NormalText {
-  const units = new Units();
+/** Normalises texts of one language for matching. */
+export type Normaliser = (text: string) => NormalText;
+
+/** Makes the normaliser of a language; it remembers the characters that it met. */
+export function normaliser(language: Language): Normaliser {
   const folded = new Map<string, string>();
-  let at = 0;
-  while (at < text.length) {
-    if (space.test(text[at]!)) {
-      let end = at + 1;
-      while (end < text.length && space.test(text[end]!)) end++;
-      units.add(" ", at, end);
-      at = end;
-      continue;
-    }
-    const doubleE = text.charCodeAt(at) === 0x0e40 && text.charCodeAt(at + 1) === 0x0e40;
-    const end = doubleE ? at + 2 : clusterEnd(text, at);
-    const cluster = text.slice(at, end);
-    let units1 = folded.get(cluster);
-    if (units1 === undefined) {
+  const primary = language.slice(0, 2);
+  const plainAscii = primary !== "tr" && primary !== "az";
+  const foldOnce = (cluster: string): string => {
+    let units = folded.get(cluster);
+    if (units === undefined) {
       // Two sara e (เเ) look like, and are often typed for, sara ae (แ).
-      units1 = doubleE ? "แ" : fold(cluster, language);
-      folded.set(cluster, units1);
+      units = cluster === "เเ" ? "แ" : fold(cluster, language);
+      folded.set(cluster, units);
     }
-    units.add(units1, at, end);
-    at = end;
-  }
-  const vietnamese = language.slice(0, 2) === "vi";
-  return units.finish((result) => hideAddresses(evenMarkOrder(vietnamese ? evenVietnameseTones(result) : result)));
+    return units;
+  };
+  const rewrite = (text: string): string => hideAddresses(evenMarkOrder(primary === "vi" ? evenVietnameseTones(text) : text));
+  return (text) => {
+    const units = new Units();
+    let at = 0;
+    while (at < text.length) {
+      if (plainAscii && isPlainLetter(text.charCodeAt(at)) && !(text.charCodeAt(at + 1) >= 0x80)) {
+        units.add(text[at]!.toLowerCase(), at, at + 1);
+        at++;
+        continue;
+      }
+      const isSpace = space.test(text[at]!);
+      const end = isSpace ? spaceEnd(text, at) : text.startsWith("เเ", at) ? at + 2 : clusterEnd(text, at);
+      units.add(isSpace ? " " : foldOnce(text.slice(at, end)), at, end);
+      at = end;
+    }
+    return units.finish(rewrite);
+  };
+}
+
+/** Normalises one text (see `fold`); white space runs become one space, each unit knows where it came from. */
+export function normalise(text: string, language: Language): NormalText {
+  return normaliser(language)(text);
+}
+
+/** A letter or digit of ASCII: nothing to fold but its case. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function spaceEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && space.test(text[end]!)) end++;
+  return end;
 }

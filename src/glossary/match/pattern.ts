@@ -3,7 +3,7 @@ import { inflectionOf } from "../inflection/index.ts";
 import type { Inflection, Word } from "../inflection/types.ts";
 import type { Concept, Term } from "../types.ts";
 import { withoutDiacritics } from "./fold.ts";
-import { normalise } from "./normalise.ts";
+import type { Normaliser } from "./normalise.ts";
 
 /** A word of a term, ready to be recognised. */
 export interface WordPattern {
@@ -87,11 +87,11 @@ function wordPatterns(word: Word, inflection: Inflection, expression: Expression
 }
 
 /** Makes the pattern of a term as it is written, or of one of its forms; undefined where there is no letter to look for. */
-export function termPattern(options: { concept: Concept; term: Term; written: string; rank: number; language: Language; expression: Expressions; bare: boolean }): TermPattern | undefined {
+export function termPattern(options: { concept: Concept; term: Term; written: string; rank: number; language: Language; expression: Expressions; normalise: Normaliser; bare: boolean }): TermPattern | undefined {
   const { concept, term, written, language, expression } = options;
   // Capitals are read off a text in which nothing but the case differs from the folded one.
   const cased = facts(written.normalize("NFKC"), concept, term);
-  const whole = normalise(written.trim(), language).text;
+  const whole = options.normalise(written.trim()).text;
   const folded = options.bare ? withoutDiacritics(whole) : whole;
   const texts = [...folded.matchAll(words)];
   if (texts.length === 0) return undefined;

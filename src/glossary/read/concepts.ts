@@ -3,29 +3,38 @@ import type { UserError } from "../../errors.ts";
 import { canonical, forLanguage } from "../languages.ts";
 import { compileExpression } from "../match/regex.ts";
 import type { Concept, GlossaryPlace, LanguageSection, Term, TermStatus, TranslatePolicy } from "../types.ts";
-import { languageFault } from "./language-tags.ts";
+import { languageChecker, type LanguageFault } from "./language-tags.ts";
 import type { ConceptShape, GlossaryShape, TermShape } from "./schema.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** The concepts of a file whose shape is right, and what is wrong with them beyond shape. */
 export function conceptsOf(file: YamlFile, shape: GlossaryShape): { readonly concepts: Concept[]; readonly faults: UserError[] } {
   const faults: UserError[] = [];
-  const concepts = shape.concepts.map((written, index) => conceptOf(file, written, ["concepts", index], faults));
+  const reading: Reading = { file, faults, languageFault: languageChecker() };
+  const concepts = shape.concepts.map((written, index) => conceptOf(reading, written, ["concepts", index]));
   return { concepts, faults };
 }
 
 type Path = readonly PropertyKey[];
 
-function conceptOf(file: YamlFile, written: ConceptShape, path: Path, faults: UserError[]): Concept {
+/** What the functions of one file's reading share: faults are collected, not thrown, so that all are shown at once. */
+interface Reading {
+  readonly file: YamlFile;
+  readonly faults: UserError[];
+  languageFault(tag: string): LanguageFault | undefined;
+}
+
+function conceptOf(reading: Reading, written: ConceptShape, path: Path): Concept {
+  const { file, faults } = reading;
   const place = (at: Path): GlossaryPlace => ({ path: file.path, ...file.position(at) });
   if (Object.keys(written.terms).length === 0) faults.push(file.error([...path, "terms"], `The concept "${written.id}" has no terms`, ["Give it a term in one language at least."], true));
   const languages = Object.entries(written.terms).map(([tag, value]): LanguageSection => {
-    checkLanguage(file, [...path, "terms", tag], tag, faults);
-    return { language: canonical(tag), terms: termsOf(file, value, [...path, "terms", tag], faults) };
+    checkLanguage(reading, [...path, "terms", tag], tag);
+    return { language: canonical(tag), terms: termsOf(reading, value, [...path, "terms", tag]) };
   });
-  const policies = policiesOf(file, written, path, faults);
-  const ok = examplesOf(file, written, "ok", path, faults);
-  const bad = examplesOf(file, written, "bad", path, faults);
+  const policies = policiesOf(reading, written, path);
+  const ok = examplesOf(reading, written, "ok", path);
+  const bad = examplesOf(reading, written, "bad", path);
   return {
     id: written.id,
     type: written.type ?? "term",
@@ -43,14 +52,14 @@ function conceptOf(file: YamlFile, written: ConceptShape, path: Path, faults: Us
   };
 }
 
-function checkLanguage(file: YamlFile, path: Path, tag: string, faults: UserError[]): void {
+function checkLanguage({ file, faults, languageFault }: Reading, path: Path, tag: string): void {
   const fault = languageFault(tag);
   if (fault === undefined) return;
   faults.push(file.error(path, fault.message, fault.suggestion === undefined ? ["Use a BCP 47 tag: sv, th, zh-Hant, pt-BR."] : [`Did you mean "${fault.suggestion}"?`], true));
 }
 
 /** Without a status of their own the first term is preferred, unless another one says that it is, and the others are admitted. */
-function termsOf(file: YamlFile, value: ConceptShape["terms"][string], path: Path, faults: UserError[]): Term[] {
+function termsOf({ file, faults }: Reading, value: ConceptShape["terms"][string], path: Path): Term[] {
   const list = Array.isArray(value) ? value : [value];
   const written = list.map((term): TermShape => (typeof term === "string" ? { term } : term));
   let preferred = written.some((term) => term.status === "preferred");
@@ -96,20 +105,20 @@ function checkTerm(file: YamlFile, term: TermShape, at: Path, faults: UserError[
   }
 }
 
-function policiesOf(file: YamlFile, written: ConceptShape, path: Path, faults: UserError[]): { global: TranslatePolicy; byLanguage: ReadonlyMap<Language, TranslatePolicy> } {
+function policiesOf(reading: Reading, written: ConceptShape, path: Path): { global: TranslatePolicy; byLanguage: ReadonlyMap<Language, TranslatePolicy> } {
   const policy = written.translate;
   if (policy === undefined || typeof policy !== "object") return { global: policy ?? true, byLanguage: new Map() };
   const byLanguage = Object.entries(policy).map(([tag, value]): [Language, TranslatePolicy] => {
-    checkLanguage(file, [...path, "translate", tag], tag, faults);
+    checkLanguage(reading, [...path, "translate", tag], tag);
     return [canonical(tag), value];
   });
   return { global: true, byLanguage: new Map(byLanguage) };
 }
 
-function examplesOf(file: YamlFile, written: ConceptShape, kind: "ok" | "bad", path: Path, faults: UserError[]): ReadonlyMap<Language, readonly string[]> {
+function examplesOf(reading: Reading, written: ConceptShape, kind: "ok" | "bad", path: Path): ReadonlyMap<Language, readonly string[]> {
   return new Map(
     Object.entries(written.examples?.[kind] ?? {}).map(([tag, sentences]) => {
-      checkLanguage(file, [...path, "examples", kind, tag], tag, faults);
+      checkLanguage(reading, [...path, "examples", kind, tag], tag);
       return [tag, typeof sentences === "string" ? [sentences] : sentences];
     }),
   );
