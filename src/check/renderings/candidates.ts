@@ -5,7 +5,7 @@ import type { BeadText } from "./beads.ts";
 import { LONGEST_SPAN, spanVector } from "./side.ts";
 import type { Line } from "./side.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
-import { comparable, isUnspaced } from "./words.ts";
+import { isUnspaced } from "./words.ts";
 
 /** A stretch of a target bead that may render a source term, and what speaks for it. */
 export interface Candidate {
@@ -58,6 +58,8 @@ export interface Asked {
 const KEPT = 8;
 /** Spans scored lower say nothing of the term. */
 const LEAST_SCORE = 0.15;
+/** Spans that other source words explain so well are those words' renderings, however they sound. */
+const TOLD = 0.85;
 /** What each word too many costs. */
 const LENGTHY = 0.04;
 
@@ -68,7 +70,7 @@ export function candidates(bead: BeadText, { term, occurrence, language, sounds 
   const last = first + occurrence.to - occurrence.from;
   const vector = spanVector(source, occurrence.from, occurrence.to);
   const heard = term.kind === "term" ? [] : nameSounds(source, occurrence, language);
-  const name = { heard, sounds, source: spanText(source, occurrence.from, occurrence.to) };
+  const name = { heard, sounds, keys: source.words.slice(occurrence.from, occurrence.to).map(({ key }) => key) };
   const explained = explainedByOthers(bead, first, last);
   const place = (first + last) / 2 / bead.sourceWords;
   const best: Omit<Candidate, "key">[] = [];
@@ -86,8 +88,8 @@ export function candidates(bead: BeadText, { term, occurrence, language, sounds 
         told += weight * explained[before + to - 1]!;
         const length = along === undefined ? 0 : line.lengths[from * LONGEST_SPAN + to - from - 1]!;
         const cosine = length > 0 ? (along![to]! - along![from]!) / length : 0;
-        const likeness = heard.length === 0 ? 0 : likenessOf(line, from, to, name);
         const others = told / mass;
+        const likeness = heard.length === 0 || others >= TOLD ? 0 : likenessOf(line, from, to, name);
         const offset = Math.abs((before + (from + to) / 2) / bead.targetWords - place);
         const score = localScore(cosine, likeness, others, offset) - LENGTHY * Math.max(0, to - from - (isUnspaced(words[from]!.key) ? 4 : occurrence.to - occurrence.from + 1));
         if (score < LEAST_SCORE || (best.length === KEPT && score <= best[KEPT - 1]!.score)) continue;
@@ -125,10 +127,9 @@ function nameSounds(line: Line, { from, to }: Occurrence, language: Language): r
   return [whole, ...parts.map(({ start, end }) => ({ sound: soundOf(line.text.slice(start, end), language), share: 0.85 }))];
 }
 
-function likenessOf(line: Line, from: number, to: number, name: { heard: readonly { sound: Sound; share: number }[]; sounds: Sounds; source: string }): number {
+function likenessOf(line: Line, from: number, to: number, name: { heard: readonly { sound: Sound; share: number }[]; sounds: Sounds; keys: readonly string[] }): number {
+  if (to - from === name.keys.length && name.keys.every((key, index) => key === line.words[from + index]!.key)) return 1;
   if (to - from > (isUnspaced(line.words[from]!.key) ? 6 : 4)) return 0;
-  const text = spanText(line, from, to);
-  if (comparable(text) === comparable(name.source)) return 1;
   const sound = name.sounds(line, from, to);
   let best = 0;
   for (const { sound: other, share } of name.heard) {

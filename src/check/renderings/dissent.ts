@@ -80,8 +80,8 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
   const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
   const vector = spanVector(source, occurrence.from, occurrence.to);
   const best = spans[0];
-  const strange = stranger(bead, asking, scene);
-  const odd = oddSpan(best, strange);
+  const strange = stranger(bead, asking, majority, scene);
+  const odd = oddSpan(spans.find(({ key }) => !isPart(key, majority)), strange);
   const oddVector = odd && spanVector(odd.line, odd.from, odd.to);
   const oddForm = odd && targetForm(odd.line, odd.from, odd.to, odd.key);
   const oddBeads = oddForm === undefined ? undefined : scene.words.beadsWith(oddForm);
@@ -137,6 +137,11 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
   };
 }
 
+/** What is left of the majority form ("เลขาธิการ" of "เลขาธิการและประธานาธิบดี") is not what was put in its stead. */
+function isPart(key: string, majority: Form | undefined): boolean {
+  return majority?.form.key.includes(key) === true;
+}
+
 function oddSpan(best: Candidate | undefined, strange: Stranger | undefined): Span | undefined {
   if (best !== undefined && best.score >= 0.4) return best;
   if (strange !== undefined && strange.strangeness > (best?.score ?? 0)) return strange;
@@ -150,7 +155,7 @@ interface Stranger extends Span {
 }
 
 /** The content word of the target that no source word explains, near the place where the term should stand. */
-function stranger(bead: BeadText, asking: Asking, { isContent }: Scene): Stranger | undefined {
+function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { isContent }: Scene): Stranger | undefined {
   const { target, cosines, sourceWords, targetWords } = bead;
   const { occurrence } = asking;
   if (cosines.length === 0) return undefined;
@@ -159,7 +164,7 @@ function stranger(bead: BeadText, asking: Asking, { isContent }: Scene): Strange
   let before = 0;
   for (const line of target) {
     for (let index = 0; index < line.words.length; index++) {
-      if (!isContent(line, index)) continue;
+      if (!isContent(line, index) || isPart(line.words[index]!.key, majority)) continue;
       let explained = 0;
       for (let i = 0; i < sourceWords; i++) explained = Math.max(explained, cosines[i * targetWords + before + index]!);
       const offset = Math.abs((before + index + 0.5) / targetWords - place);

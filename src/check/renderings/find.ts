@@ -63,6 +63,8 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read 
   });
 }
 
+/** Beads that must have the majority form before another one is odd. */
+const LEAST_SUPPORT = 2;
 /** A span as good as this renders the term whatever the other beads say. */
 const PLAIN = 0.7;
 /** So alike a name is the name, spelt as it may be; spellings are name-variant's. */
@@ -94,7 +96,8 @@ function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedT
         return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: span?.key ?? "", confidence: Math.min(1, span?.score ?? 0.5), agrees: true };
       }
       const { odd } = other;
-      const fault = judge(other.signs);
+      const { drift, loss } = judge(other.signs);
+      const fault = { drift: majority === undefined || majority.inside.size < LEAST_SUPPORT ? 0 : drift, loss };
       return {
         bead: bead.index,
         source,
