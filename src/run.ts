@@ -35,8 +35,8 @@ export interface RunOptions {
   /** Findings of other severities are left out, uncounted. */
   readonly severities: readonly Severity[];
   readonly keepFurniture: boolean;
-  /** Beads settled by hand for one article and another. */
-  readonly overrides?: (source: Article, target: Article) => AlignOptions["overrides"];
+  /** Beads settled by hand for the translations of an article. */
+  readonly overrides?: (source: Article) => Promise<AlignOptions["overrides"]>;
   readonly samma: string;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
@@ -97,8 +97,8 @@ async function view(set: ArticleSet, options: RunOptions): Promise<SetView> {
 async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {
   const [source, ...targets] = articles;
   const alignments: Alignment[] = [];
+  const settled = targets.length === 0 ? undefined : await overrides?.(source!);
   for (const target of targets) {
-    const settled = overrides?.(source!, target);
     alignments.push(
       await align(source!, target, {
         embedder,

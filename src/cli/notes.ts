@@ -1,5 +1,8 @@
 import { locate } from "../report/range.ts";
 import { visible } from "../report/text/visible.ts";
+import type { AlignOverrides } from "../align/overrides/types.ts";
+import type { Alignment } from "../align/types.ts";
+import { languageName } from "../report/words/phrases.ts";
 import type { DirectiveProblem } from "../check/directives/types.ts";
 import type { RunResult } from "../run.ts";
 import { nearest } from "./nearest.ts";
@@ -10,6 +13,14 @@ export function directiveNotes({ directiveProblems, staleWaivers }: Pick<RunResu
   const stale = staleWaivers.length;
   if (stale > 0) notes.push(`note: ${stale === 1 ? "1 suppression answers" : `${stale} suppressions answer`} to nothing any more; samma check --prune-suppressions removes what is stale`);
   return notes;
+}
+
+/** Beads of samma.align.yaml that no longer fit their texts, one line each. */
+export function staleNotes(overrides: AlignOverrides | undefined, alignments: readonly Alignment[]): string[] {
+  const stale = alignments.flatMap(({ staleOverrides = [] }) => staleOverrides);
+  return stale.map(({ bead, language, missing }) =>
+    visible(`${overrides?.path ?? "samma.align.yaml"}:${bead.line}:${bead.column}: note: no ${languageName(language)} segment reads "${missing}" any more; this override does nothing`),
+  );
 }
 
 function inWords(problem: DirectiveProblem): string {

@@ -11,6 +11,7 @@ import { expand, readIgnoreFile } from "../input/expand.ts";
 import { readFileList } from "../input/file-list.ts";
 import { readGlossary } from "../input/glossary.ts";
 import { openModel } from "../input/model.ts";
+import { overridesBeside } from "../input/overrides.ts";
 import { findSets } from "../input/sets.ts";
 import { nearest } from "../nearest.ts";
 import { exit, type ExitCode } from "../io.ts";
@@ -18,7 +19,7 @@ import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
 import { sammaVersion } from "../version.ts";
-import { directiveNotes } from "../notes.ts";
+import { directiveNotes, staleNotes } from "../notes.ts";
 import type { CheckOptions } from "./check.options.ts";
 
 export async function check(given: string[], options: CheckOptions, session: Session): Promise<void> {
@@ -64,12 +65,14 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
       level: options.strict === true ? "strict" : "default",
       severities: options.quiet === true ? ["error"] : ["error", "warning", "info"],
       keepFurniture: config.keepFurniture,
+      overrides: (source) => overridesBeside(source.path, io.cwd),
       samma: sammaVersion(),
       signal: io.signal,
       onEvent: (event) => progress.step(event.kind === "set" ? "checking" : `aligning ${event.id}`, event.done, event.total),
     });
     progress.clear();
-    for (const note of directiveNotes(result)) io.err.write(`${note}\n`);
+    const alignments = result.report.sets.flatMap((set) => set.alignments);
+    for (const note of [...directiveNotes(result), ...staleNotes(undefined, alignments)]) io.err.write(`${note}\n`);
     return result;
   } finally {
     progress.clear();

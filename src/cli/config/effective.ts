@@ -7,8 +7,11 @@ import type { Severity } from "../../check/types.ts";
 import { loadSettings } from "./load.ts";
 import { resolveConfig, type Config, type RuleTable } from "./resolve.ts";
 
+/** What the command line may say over the settings; commands that have fewer options say less. */
+type ConfigOptions = Partial<Pick<CheckOptions, "glossary" | "source" | "model" | "failLevel" | "maxWarnings" | "corpus" | "keepFurniture">>;
+
 /** The settings in force: the file's, and over them what the command line says. */
-export async function configOf(cwd: string, file: string | undefined, options: Partial<CheckOptions>): Promise<Config> {
+export async function configOf(cwd: string, file: string | undefined, options: ConfigOptions): Promise<Config> {
   const config = resolveConfig(await loadSettings(cwd, file));
   const glossary = options.glossary?.map((path) => resolve(cwd, path)) ?? config.glossary ?? defaultGlossary(cwd);
   return {

@@ -5,7 +5,7 @@ import { decode } from "../../article/decode.ts";
 import { readArticle } from "../../article/read.ts";
 import { groupIntoSets } from "../../article/sets.ts";
 import { languageTag } from "../../article/tags.ts";
-import type { Article, ArticleSet, Language } from "../../article/types.ts";
+import type { Article, ArticleSet, Format, Language } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { languageName } from "../../report/words/phrases.ts";
 import type { SetSource } from "../../run.ts";
@@ -26,6 +26,8 @@ interface Version {
   readonly path: string;
   /** Undefined where it has to be detected. */
   readonly language?: Language;
+  /** Undefined where the file's name says it. */
+  readonly format?: Format;
 }
 
 /**
@@ -58,7 +60,12 @@ function explicitLanguages(named: readonly string[], tags: readonly string[]): M
   return new Map(named.map((path, index) => [path, { language: languages.length === 1 ? languages[0]! : languages[index]! }]));
 }
 
-function languageOfPath(path: string, { patterns }: SetOptions): { language?: Language } {
+/** The language of a file as the user said it, or as its path does; neither where it has to be detected. */
+export function languageOf(path: string, tag: string | undefined, patterns: readonly string[]): { language?: Language } {
+  return tag === undefined ? languageOfPath(path, { patterns }) : { language: languageTag(tag) };
+}
+
+function languageOfPath(path: string, { patterns }: Pick<SetOptions, "patterns">): { language?: Language } {
   const language = groupIntoSets([path], patterns).sets[0]?.versions[0]?.language;
   return language === undefined ? {} : { language };
 }
@@ -91,9 +98,9 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
 }
 
 /** Reads one file; where nothing says its language, the text does. @throws UserError where it does not say it clearly. */
-export async function readVersion({ path, language }: Version, cwd: string): Promise<Article> {
+export async function readVersion({ path, language, format }: Version, cwd: string): Promise<Article> {
   const bytes = await bytesOf(path, cwd);
-  return readArticle(bytes, { path, language: language ?? (await detected(path, bytes)) });
+  return readArticle(bytes, { path, language: language ?? (await detected(path, bytes)), ...(format === undefined ? {} : { format }) });
 }
 
 async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {

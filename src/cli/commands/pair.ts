@@ -1,0 +1,52 @@
+import pc from "picocolors";
+import { pairArticles, type PairedArticles } from "../../align/pair.ts";
+import type { Article } from "../../article/types.ts";
+import { UserError } from "../../errors.ts";
+import { columns } from "../../report/text/excerpt.ts";
+import { printableJson, visible } from "../../report/text/visible.ts";
+import { plural } from "../../report/words/phrases.ts";
+import { configOf } from "../config/effective.ts";
+import { expand, readIgnoreFile } from "../input/expand.ts";
+import { openModel } from "../input/model.ts";
+import { findSets } from "../input/sets.ts";
+import { colored } from "../io.ts";
+import { progressOn } from "../progress.ts";
+import type { Session } from "../program.ts";
+import type { PairOptions } from "./pair.options.ts";
+
+/** Prints which files are versions of one article. */
+export async function pair(paths: string[], options: PairOptions, { io, global }: Session): Promise<void> {
+  const config = await configOf(io.cwd, global.config, options);
+  const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
+  const sets = await findSets(files, { cwd: io.cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: true });
+  if (sets.length < 2) throw new UserError("At least two files are needed to pair", { hints: ["Name a folder or several files: samma pair articles/"] });
+  const articles: Article[] = [];
+  for (const set of sets) articles.push(...(await set.read()).articles);
+  const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
+  const progress = progressOn(io);
+  try {
+    const paired = await pairArticles(articles, { embedder, signal: io.signal, onProgress: (done, total) => progress.step("reading", done, total) });
+    progress.clear();
+    io.out.write(options.format === "json" ? json(paired) : pretty(paired, pc.createColors(colored(io.out, io.env, global.color))));
+  } finally {
+    progress.clear();
+    await embedder.close();
+  }
+}
+
+const versionOf = ({ path, language }: Article): object => ({ path, language });
+
+function json({ groups, alone }: PairedArticles): string {
+  return `${printableJson({
+    groups: groups.map(({ articles, similarity }) => ({ similarity: Math.round(similarity * 100) / 100, articles: articles.map(versionOf) })),
+    alone: alone.map(versionOf),
+  })}\n`;
+}
+
+function pretty({ groups, alone }: PairedArticles, colors: ReturnType<typeof pc.createColors>): string {
+  const width = Math.max(0, ...[...groups.flatMap(({ articles }) => articles), ...alone].map(({ language }) => columns(language)));
+  const line = ({ path, language }: Article): string => `  ${language.padEnd(width)}  ${visible(path)}`;
+  const found = groups.map(({ articles, similarity }, index) => [`${colors.bold(`article ${index + 1}`)}  ${colors.dim(`${Math.round(similarity * 100)}% alike`)}`, ...articles.map(line), ""]);
+  const rest = alone.length === 0 ? [] : [`${colors.bold("alone")}  ${colors.dim(plural(alone.length, "file"))}`, ...alone.map(line), ""];
+  return [...found.flat(), ...rest].join("\n");
+}

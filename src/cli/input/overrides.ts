@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parseOverrides } from "../../align/overrides/parse.ts";
+import type { AlignOverrides } from "../../align/overrides/types.ts";
+import { decode } from "../../article/decode.ts";
+import { UserError } from "../../errors.ts";
+
+export const overridesName = "samma.align.yaml";
+
+/** The beads settled by hand in a file. @throws UserError where it is not there or wrong. */
+export async function readOverrides(path: string, cwd: string): Promise<AlignOverrides> {
+  const overrides = await overridesAt(path, cwd);
+  if (overrides === undefined) throw new UserError(`There is no ${path}`);
+  return overrides;
+}
+
+/** The samma.align.yaml beside an article; undefined where there is none. */
+export function overridesBeside(article: string, cwd: string): Promise<AlignOverrides | undefined> {
+  return overridesAt(join(dirname(article), overridesName), cwd);
+}
+
+async function overridesAt(path: string, cwd: string): Promise<AlignOverrides | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(resolve(cwd, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { cause: error });
+  }
+  return parseOverrides({ path, text: decode(bytes, path) });
+}
