@@ -1,4 +1,4 @@
-/** What an edit of a name's sound costs: 0 nothing, 1 another sound altogether. Reasoned from how scripts borrow names, then measured (bench/judgement/names.ts). */
+/** What an edit of a name's sound costs: 0 nothing, 1 another sound altogether. Reasoned from how scripts borrow names; not learned from data. */
 const near: readonly (readonly [string, number])[] = [
   // Voice, which many scripts do not write: Thai p for b, Arabic b for p, Mandarin's unaspirated stops.
   ["pb", 0.3], ["td", 0.3], ["kg", 0.35], ["fv", 0.3], ["sz", 0.25], ["SZ", 0.2], ["CJ", 0.25], ["xk", 0.3], ["xh", 0.2], ["gh", 0.4], ["gx", 0.4],
