@@ -42,7 +42,7 @@ function glossary(words: ReadonlyMap<string, readonly string[]>, size: number): 
 function text(list: readonly string[], spaced: boolean): string {
   const next = random(7);
   let result = "";
-  while (result.length < 500_000) result += list[Math.floor(next() * list.length)]! + (spaced || next() < 0.1 ? " " : "");
+  while (result.length < 100_000) result += list[Math.floor(next() * list.length)]! + (spaced || next() < 0.1 ? " " : "");
   return result;
 }
 
