@@ -64,7 +64,7 @@ function editsOf(raw: string): Edit[] {
     if (white.index < begin || white.index >= end) continue;
     edits.push({ start: white.index, end: white.index + white[0].length, text: spaceFor(raw, white.index, white[0]) });
   }
-  edits.push(...compositions(raw, begin, end));
+  for (const edit of compositions(raw, begin, end)) edits.push(edit);
   if (end < raw.length) edits.push({ start: end, end: raw.length, text: "" });
   return edits.sort((one, other) => one.start - other.start);
 }

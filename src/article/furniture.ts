@@ -11,6 +11,8 @@ import type { SegmentKind } from "./types.ts";
 const LONG = 150;
 /** A line of a list of links, at most. */
 const SHORT = 90;
+/** Longer than any line of a page's own; what is longer is not looked at word by word. */
+const LONGEST_LINE = 600;
 /** How many short lines in a row after the text make a list of links. */
 const LINKS = 3;
 
@@ -48,15 +50,15 @@ function zonesOf(paragraphs: readonly Paragraph[]): Zones {
 }
 
 function footOf(paragraphs: readonly Paragraph[], tail: number): number {
-  for (let index = tail; index < paragraphs.length; index++) {
-    if (isLabel(paragraphs[index]!.prose.text) || beginsLinks(paragraphs, index)) return index;
-  }
-  return paragraphs.length;
+  const label = paragraphs.findIndex(({ prose }, index) => index >= tail && isLabel(prose.text));
+  const links = Math.max(tail, paragraphs.findLastIndex((paragraph) => !isLinkLine(paragraph)) + 1);
+  const feet = [label, paragraphs.length - links >= LINKS ? links : -1].filter((index) => index >= 0);
+  return Math.min(paragraphs.length, ...feet);
 }
 
-function beginsLinks(paragraphs: readonly Paragraph[], index: number): boolean {
-  const rest = paragraphs.slice(index);
-  return rest.length >= LINKS && rest.every(({ kind, prose }) => kind === "prose" && weight(prose.text) < SHORT && !hasSentenceEnd(prose.text));
+/** A line that may be a link to another article. */
+function isLinkLine({ kind, prose }: Paragraph): boolean {
+  return kind === "prose" && weight(prose.text) < SHORT && !hasSentenceEnd(prose.text);
 }
 
 /** Kinds that a word alone does not turn: "Share" may be the heading of a chapter, "Comments" a table's column. */
@@ -66,7 +68,7 @@ function kindOf(paragraph: Paragraph, zone: Zone, foreign: boolean): SegmentKind
   const { text } = paragraph.prose;
   if (paragraph.kind === "furniture") return undefined;
   if (zone === "foot") return paragraph.kind === "caption" || paragraph.kind === "credit" || isSourceLine(text) ? "credit" : "furniture";
-  if (KEPT.has(paragraph.kind) || paragraph.kind === "caption") return undefined;
+  if (KEPT.has(paragraph.kind) || paragraph.kind === "caption" || text.length > LONGEST_LINE) return undefined;
   if (isLabel(text) || isServices(text) || isLanguageCode(text) || isBareLink(text)) return "furniture";
   if (zone === "body") return undefined;
   if (isDateLine(text) || isTrail(text) || isCookieNotice(text)) return "furniture";
@@ -84,6 +86,7 @@ function markCaption(paragraph: Paragraph): Paragraph {
 
 /** "Kommentar (0)", "No data", "I samme emne:". */
 function isLabel(text: string): boolean {
+  if (text.length > SHORT) return false;
   const bare = text.toLowerCase().replace(/\s*[(（]\s*\d+\s*[)）]$/u, "").replace(/[\s:：»›>.…]+$/u, "");
   return LABELS.has(bare) || /^\d+ \S+$/u.test(bare) && LABELS.has(bare.replace(/^\d+ /u, ""));
 }

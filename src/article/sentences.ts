@@ -14,6 +14,8 @@ interface Grammar {
 /** Languages that write ordinals with a full stop: "den 3. Kongress", "13. januar". */
 const ORDINAL = new Set("de da nb nn no fi cs sk pl hr sr bs sl hu et lv is tr eu fo lb az".split(" "));
 const OPENERS = /^[\s"'“”„‚‘«»‹›「『（([{¿¡—–-]*/u;
+/** Code units; a bracket that was opened further back is a slip of the pen. */
+const LONGEST_BRACKET = 2000;
 /** After a closing quote these go on with the sentence: 「行く。」と言った. */
 const JAPANESE_PARTICLE = /^(?:と|って|など|との|という|の|が|を|は|に|で|も|へ|や|、|，)/u;
 
@@ -23,16 +25,21 @@ const JAPANESE_PARTICLE = /^(?:と|って|など|との|という|の|が|を|�
  * version of Node, and abbreviations, ordinals and quotes are decided where the stop stands.
  */
 export function splitSentences(text: string, language: Language): Span[] {
-  const primary = language.split("-")[0]!.toLowerCase();
-  const spans = primary === "th" ? splitThai(text) : splitAtStops(text, primary);
-  return spans.flatMap((span) => trimmed(text, span));
+  return sentenceSplitter(language)(text);
 }
 
-function splitAtStops(text: string, primary: string): Span[] {
+/** `splitSentences` for many texts of one language: its lists are compiled once. */
+export function sentenceSplitter(language: Language): (text: string) => Span[] {
+  const primary = language.split("-")[0]!.toLowerCase();
   const grammar: Grammar = { primary, abbreviations: abbreviationsOf(primary), starters: startersOf(primary) };
+  const split = primary === "th" ? splitThai : (text: string): Span[] => splitAtStops(text, grammar);
+  return (text) => split(text).flatMap((span) => trimmed(text, span));
+}
+
+function splitAtStops(text: string, grammar: Grammar): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(primary === "el" ? GREEK_STOP : STOP)) {
+  for (const match of text.matchAll(grammar.primary === "el" ? GREEK_STOP : STOP)) {
     const stop: Stop = { start: match.index, end: match.index + match[0].length, text: match[0] };
     if (!ends(text, start, stop, grammar)) continue;
     spans.push({ start, end: stop.end });
@@ -69,8 +76,9 @@ function ends(text: string, start: number, stop: Stop, grammar: Grammar): boolea
 function isInsideBracket(text: string, start: number, stop: Stop, next: string): boolean {
   const opener = closedBracket(stop.text);
   if (opener === undefined) return false;
-  const opened = text.slice(start, stop.start).lastIndexOf(opener);
-  const whole = opened >= 0 && text.slice(start, start + opened).trim() === "";
+  const before = Math.max(start, stop.start - LONGEST_BRACKET);
+  const opened = before + text.slice(before, stop.start).lastIndexOf(opener);
+  const whole = opened >= before && opened <= start + 1 && text.slice(start, opened).trim() === "";
   return !whole && !/^\p{Lu}/u.test(next);
 }
 

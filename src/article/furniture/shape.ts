@@ -1,8 +1,7 @@
 /** How much a text says, in letters of an alphabet: a Chinese character, a kana or a Hangul syllable says as much as two or three. */
 export function weight(text: string): number {
-  let sum = 0;
-  for (const letter of text) sum += /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{Script=Hang}]/u.test(letter) ? 2.5 : 1;
-  return sum;
+  const dense = text.match(/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}]/gu)?.length ?? 0;
+  return text.length + 1.5 * dense;
 }
 
 const END = /[.!?:;…。！？：；؟۔।॥။៕។։።]["'”’»›“)）\]」』]*$/u;

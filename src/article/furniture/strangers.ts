@@ -13,7 +13,7 @@ export function strangers(paragraphs: readonly Paragraph[], isLong: (paragraph: 
   const short: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     if (!isLong(paragraph)) short.push(paragraph);
-    else for (const letter of letters(paragraph)) known.add(letter);
+    else for (const letter of new Set(paragraph.prose.text.toLowerCase())) known.add(letter);
   }
   return new Set(short.filter((paragraph) => isStrange(letters(paragraph), known)));
 }

@@ -42,9 +42,9 @@ function isStop(text: string, place: number): boolean {
 }
 
 function begins(after: string, before: string, left: number): boolean {
-  if (before.length < SHORTEST || left < SHORTEST || UNFINISHED.test(before)) return false;
-  if (before.length < LONGEST_LEAD && LEADING_CLAUSE.test(before)) return false;
-  return OPENERS.some((opener) => opener.test(after));
+  if (before.length < SHORTEST || left < SHORTEST || !OPENERS.some((opener) => opener.test(after))) return false;
+  if (UNFINISHED.test(before.slice(-20))) return false;
+  return before.length >= LONGEST_LEAD || !LEADING_CLAUSE.test(before);
 }
 
 /** Tells whether a place lies inside “…” or (…). */
