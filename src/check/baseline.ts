@@ -67,7 +67,7 @@ function broken(path: string, why: string, line?: { readonly number: number; rea
 /** Each line of the file stands for itself, so the first that does not parse alone is where it broke. */
 function firstBrokenLine(lines: readonly string[]): { number: number; text: string } | undefined {
   for (const [at, line] of lines.entries()) {
-    const alone = line.trim().replace(/^,|,$/gu, "");
+    const alone = line.trim().replace(/^[[,](?=.)|,$/gu, "");
     if (alone === "" || alone === "[" || alone === "]") continue;
     try {
       JSON.parse(alone);

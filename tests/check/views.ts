@@ -7,9 +7,13 @@ import type { PieceVectors } from "../../src/embed/types.ts";
 import { parseGlossary } from "../../src/glossary/parse.ts";
 import type { Glossary } from "../../src/glossary/types.ts";
 
-/** A glossary from YAML (`concepts: [...]`); empty without. */
+const glossaries = new Map<string, Glossary>();
+
+/** A glossary from YAML (`concepts: [...]`); empty without. The same text gives the same glossary: rules compare concepts by identity. */
 export function glossaryOf(yaml = "concepts: []\n"): Glossary {
-  return parseGlossary([{ path: "glossary.yaml", text: yaml }]);
+  let glossary = glossaries.get(yaml);
+  if (glossary === undefined) glossaries.set(yaml, (glossary = parseGlossary([{ path: "glossary.yaml", text: yaml }])));
+  return glossary;
 }
 
 /** A line of a test article: prose unless it says otherwise. */

@@ -12,15 +12,18 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M
 export function isShortOf(short: Term, full: Term): boolean {
   if (shortTypes.has(short.type) !== shortTypes.has(full.type)) return shortTypes.has(short.type);
   const [few, many] = [wordsOf(short.term), wordsOf(full.term)];
-  if (few.length === 0 || few.length > many.length || short.term.length >= full.term.length) return false;
-  return few.every((word) => many.includes(word)) || isInitials(short.term, many);
+  if (few.length === 0 || short.term.length >= full.term.length) return false;
+  return few.every((word) => many.includes(word)) || isInitials(short.term, full.term);
 }
 
-/** "FN" of "Förenta nationerna", "UNICEF" of nothing shorter: letters in order, each at a word's beginning. */
-function isInitials(short: string, words: readonly string[]): boolean {
-  const letters = short.toLowerCase().replace(/[.\s]/gu, "");
-  if (letters.length < 2 || letters.length > words.length || /\s/u.test(short)) return false;
-  let at = 0;
-  for (const word of words) if (word.startsWith(letters.charAt(at))) at++;
-  return at >= letters.length;
+/** "FN" of "Förenta nationerna", "VHK" of "Världens hamnkontor": capitals that stand in the words in their order, from the first on. */
+function isInitials(short: string, full: string): boolean {
+  const letters = [...short.replace(/\./gu, "")];
+  if (letters.length < 2 || !letters.every((letter) => /\p{Lu}/u.test(letter))) return false;
+  const words = full.toLowerCase();
+  let at = -1;
+  return letters.every((letter, nth) => {
+    at = words.indexOf(letter.toLowerCase(), at + 1);
+    return nth === 0 ? at === 0 : at > 0;
+  });
 }

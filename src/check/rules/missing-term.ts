@@ -67,11 +67,12 @@ const resumed: ReadonlySet<ConceptType> = new Set(["person", "place", "organizat
 
 function confidence(concept: Concept, { wanted, found }: { wanted: number; found: number }, bead: BeadView, context: RuleContext): number {
   const pronoun = resumed.has(concept.type);
-  const known = found > 0 || wasJustRendered(concept, bead, context);
-  let sure = !known ? 0.85 : pronoun ? 0.35 : 0.55;
+  let sure = 0.85;
+  if (found > 0) sure = pronoun ? 0.35 : 0.55;
+  else if (wasJustRendered(concept, bead, context)) sure = pronoun ? 0.35 : 0.45;
   // One pronoun is style, two in a row are a term that was lost.
   if (found > 0 && wanted - found > 1) sure += 0.15;
-  if (nearlyRendered(bead.target, bead.targetSegments, context.allowed(concept, bead.target.article.language))) sure = Math.min(sure, 0.35);
+  if (found === 0 && nearlyRendered(bead.target, bead.targetSegments, context.allowed(concept, bead.target.article.language))) sure = Math.min(sure, 0.35);
   const { kind } = bead.target.article.segments[bead.targetSegments[0]!]!;
   // Headlines and captions are short at the cost of words.
   if (kind === "heading" || kind === "caption") sure *= 0.8;

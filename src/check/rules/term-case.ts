@@ -44,9 +44,9 @@ function agrees(words: string, form: string): boolean {
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A sentence, a quotation, a bracket or what follows a colon may begin with a capital. */
+/** A sentence, a quotation (”so in Swedish”, »so in Danish«), a bracket or what follows a colon may begin with a capital. */
 function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:…]|[\p{Ps}\p{Pi}"'“„«])[\s\p{Ps}\p{Pi}"'“„«\p{Pd}•]*$/u.test(text.slice(0, start)) || !/\p{L}/u.test(text.slice(0, start));
+  return /(?:^|[.!?:…]|[\p{Ps}\p{Pi}\p{Pf}"'„])[\s\p{Ps}\p{Pi}\p{Pf}"'„\p{Pd}•]*$/u.test(text.slice(0, start)) || !/\p{L}/u.test(text.slice(0, start));
 }
 
 /** At least two words, all in capitals. */

@@ -22,11 +22,15 @@ export const untranslatedTerm: Rule<"untranslated-term"> = {
     const languages = otherLanguages(context.glossary.concepts, language);
     for (const segment of view.segments) {
       const { text } = view.article.segments[segment]!;
+      // "To Lam" is English as much as Swedish: one language speaks for all.
+      const said = new Set<number>();
       for (const from of languages) {
         const alien = !shareScript(language, from);
         if (alien && scriptShare(text, language) === 1) continue;
         for (const mention of leftIn(view, segment, from, context)) {
-          if (alien || isPhrase(mention)) yield* state({ view, segment, mention, from, context, sure: alien ? 0.8 : 0.6, related: [] });
+          if (said.has(mention.span.start) || !(alien || isPhrase(mention))) continue;
+          said.add(mention.span.start);
+          yield* state({ view, segment, mention, from, context, sure: alien ? 0.8 : 0.6, related: [] });
         }
       }
     }

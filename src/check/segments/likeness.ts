@@ -3,11 +3,17 @@ import { scriptShare } from "../scripts.ts";
 import { tally } from "./profile.ts";
 import { wordWeight } from "./weight.ts";
 
-/** Letters and digits that count for likeness: a quotation and what stands in brackets may well be kept in the original. */
-export function ownWords(text: string): string {
-  const without = text.replace(/“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』|"[^"]*"|\([^()]*\)|（[^（）]*）/gu, " ").replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[#@]\S+|[\w-]+(?:\.[a-z][\w-]*)+(?:\/\S*)?/gu, " ");
-  return without.replace(/\s+/gu, " ").trim();
+/** A text without what no translator touches: addresses, hashtags, domains. */
+export function withoutAddresses(text: string): string {
+  return tidy(text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[#@]\S+|[\w-]+(?:\.[a-z][\w-]*)+(?:\/\S*)?/gu, " "));
 }
+
+/** A text without quotations and brackets, which may well be kept in the original. */
+export function withoutQuotations(text: string): string {
+  return tidy(text.replace(/“[^“”]*”|„[^“”„]*[“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』|"[^"]*"|”[^”]*”|\([^()]*\)|（[^（）]*）/gu, " "));
+}
+
+const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** How alike two texts are letter for letter, 0 to 1: the share of trigrams they have in common (Dice). */
 export function letterLikeness(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { Article, Language } from "../../article/types.ts";
 import { shareScript } from "../scripts.ts";
 import type { ArticleView, SetView } from "../types.ts";
-import { letterLikeness, ownShare, ownWords, plainWords } from "./likeness.ts";
+import { letterLikeness, ownShare, plainWords, withoutAddresses, withoutQuotations } from "./likeness.ts";
 import { fitsBetter, Profile } from "./profile.ts";
 
 /** A segment that seems to be in another version's language. */
@@ -54,10 +54,12 @@ interface Compared {
 function judge(segment: number, counterparts: readonly number[], source: ArticleView, target: ArticleView): Compared {
   const whole = target.article.segments[segment]!.text;
   const counterpart = counterparts.map((index) => source.article.segments[index]!.text).join(" ");
-  const unquoted = ownWords(whole);
-  const quotation = plainWords(unquoted) < fewestWords && plainWords(whole) >= fewestQuoted;
-  const text = quotation ? whole : unquoted;
-  return { segment, counterparts, whole, counterpart, text, quotation, words: plainWords(text), likeness: letterLikeness(text, quotation ? counterpart : ownWords(counterpart)) };
+  const own = withoutAddresses(whole);
+  const unquoted = withoutQuotations(own);
+  const quotation = plainWords(unquoted) < fewestWords && plainWords(own) >= fewestQuoted;
+  const text = quotation ? own : unquoted;
+  const answer = quotation ? withoutAddresses(counterpart) : withoutQuotations(withoutAddresses(counterpart));
+  return { segment, counterparts, whole, counterpart, text, quotation, words: plainWords(text), likeness: letterLikeness(text, answer) };
 }
 
 function profileOf({ article, segments }: ArticleView): Profile {
