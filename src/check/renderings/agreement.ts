@@ -21,6 +21,8 @@ export interface Form {
   readonly inside: ReadonlySet<number>;
   /** How many beads without the term hold it. */
   readonly outside: number;
+  /** Greatest likeness of its spans with the name. */
+  readonly likeness: number;
   /** Mean score of its spans. */
   readonly mean: number;
   /** How well it fits as the term's rendering all in all. */
@@ -47,24 +49,25 @@ export function askBeads(term: SourceTerm, { beads, bySegment, language, sounds 
 
 /** The form that renders the term in most beads: what its spans say for it, and that it stands where the term stands and not elsewhere. */
 export function majorityForm(asking: readonly Asking[], beads: number, words: Vocabulary): Form | undefined {
-  const pool = new Map<string, { form: TargetForm; scores: number[] }>();
+  const pool = new Map<string, { form: TargetForm; scores: number[]; likeness: number }>();
   for (const { spans } of asking) {
-    for (const { key, line, from, to, score } of spans) {
+    for (const { key, line, from, to, score, likeness } of spans) {
       let known = pool.get(key);
-      if (known === undefined) pool.set(key, (known = { form: targetForm(line, from, to, key), scores: [] }));
+      if (known === undefined) pool.set(key, (known = { form: targetForm(line, from, to, key), scores: [], likeness: 0 }));
       known.scores.push(score);
+      known.likeness = Math.max(known.likeness, likeness);
     }
   }
   const positions = new Set(asking.map(({ position }) => position));
   let best: Form | undefined;
-  for (const { form, scores } of pool.values()) {
+  for (const { form, scores, likeness } of pool.values()) {
     const holding = words.beadsWith(form);
     const inside = new Set([...positions].filter((position) => holding.has(position)));
     if (inside.size === 0) continue;
     const outside = holding.size - inside.size;
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
     const fit = (mean * inside.size) / positions.size + association(inside.size, positions.size, outside, beads - positions.size);
-    if (best === undefined || fit > best.fit || (fit === best.fit && form.key < best.form.key)) best = { form, inside, outside, mean, fit };
+    if (best === undefined || fit > best.fit || (fit === best.fit && form.key < best.form.key)) best = { form, inside, outside, likeness, mean, fit };
   }
   return best;
 }

@@ -1,9 +1,10 @@
 import type { BeadText } from "./beads.ts";
 import type { Asking, Form } from "./agreement.ts";
+import { keyOf } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
 import { spanVector, dot } from "./side.ts";
 import type { Line } from "./side.ts";
-import type { SourceTerm } from "./terms.ts";
+import type { Occurrence, SourceTerm } from "./terms.ts";
 import { targetForm } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -43,6 +44,7 @@ export const SIGNS = [
   "oddFamiliar",
   "sameScriptLikeness",
   "familiarCosine",
+  "company",
 ] as const;
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
 
@@ -81,7 +83,8 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
   const vector = spanVector(source, occurrence.from, occurrence.to);
   const best = spans[0];
   const strange = stranger(bead, asking, majority, scene);
-  const odd = oddSpan(spans.find(({ key }) => !isPart(key, majority)), strange);
+  const copy = copiedSpan(bead, source, occurrence);
+  const odd = copy ?? oddSpan(spans.find(({ key }) => !isPart(key, majority)), strange);
   const oddVector = odd && spanVector(odd.line, odd.from, odd.to);
   const oddForm = odd && targetForm(odd.line, odd.from, odd.to, odd.key);
   const oddBeads = oddForm === undefined ? undefined : scene.words.beadsWith(oddForm);
@@ -121,7 +124,7 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       said: askingPositions.has(position - 1) || askingPositions.has(position - 2) ? 1 : 0,
       bead: bead.bead.confidence,
       shortness: Math.max(-1, Math.min(1, Math.log((bead.sourceWords * scene.ratio + 1) / (bead.targetWords + 1)))),
-      copied: bead.target.some((line) => line.text.includes(text)) ? 1 : 0,
+      copied: copy === undefined ? 0 : 1,
       repeated: Math.log(1 + Math.max(0, oddInside - 1)),
       elsewhere: Math.log(1 + oddOutside),
       oddToMajority: oddVector === undefined || majority === undefined ? 0 : toMajority(oddVector, majority),
@@ -133,8 +136,19 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       oddFamiliar: odd === undefined ? 0 : 1 / Math.max(1, odd.line.pieces(odd.from, odd.to)),
       sameScriptLikeness: sameScript(text, bead.target[0]!.text) ? likeness : 0,
       familiarCosine: familiar * cosine,
+      company: 0,
     },
   };
+}
+
+/** The source's own words in the target. */
+export function copiedSpan({ target }: BeadText, source: Line, { from, to }: Occurrence): Span | undefined {
+  const keys = source.words.slice(from, to).map(({ key }) => key);
+  for (const line of target) {
+    const at = line.words.findIndex((_, index) => keys.every((key, offset) => key === line.words[index + offset]?.key));
+    if (at >= 0) return { line, from: at, to: at + keys.length, key: keyOf(line, at, at + keys.length) };
+  }
+  return undefined;
 }
 
 /** What is left of the majority form ("เลขาธิการ" of "เลขาธิการและประธานาธิบดี") is not what was put in its stead. */

@@ -54,12 +54,25 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read 
     isSourceContent,
     usualContext: beads.reduce((sum, bead) => sum + context(bead, 0, 0, { isSourceContent }).mean, 0) / Math.max(1, beads.length),
   };
-  return terms.flatMap((term) => {
+  const judged = terms.flatMap((term): JudgedTerm[] => {
     const asking = askBeads(term, { beads, bySegment, language: source.article.language, sounds });
     if (asking.length === 0) return [];
     const majority = majorityForm(asking, beads.length, words);
     const lacking = asking.filter((one) => !agrees(one, majority, asking.length));
     return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, asking, majority, scene)) }];
+  });
+  return withCompany(judged);
+}
+
+/** Where a bead lacks several terms at once, a part of the sentence is missing or freely told, and no single word is wrong. */
+function withCompany(judged: readonly JudgedTerm[]): JudgedTerm[] {
+  const lacking = new Map<number, number>();
+  const counts = ({ term, majority }: JudgedTerm): boolean => term.kind === "name" || (majority?.inside.size ?? 0) >= LEAST_SUPPORT;
+  for (const { asking } of judged.filter(counts).flatMap(({ dissents }) => dissents)) lacking.set(asking.position, (lacking.get(asking.position) ?? 0) + 1);
+  return judged.map((one) => {
+    const own = counts(one) ? 1 : 0;
+    const dissents = one.dissents.map((other) => ({ ...other, signs: { ...other.signs, company: Math.log(1 + (lacking.get(other.asking.position) ?? 0) - own) } }));
+    return { ...one, dissents };
   });
 }
 
@@ -70,9 +83,12 @@ const PLAIN = 0.7;
 /** So alike a name is the name, spelt as it may be; spellings are name-variant's. */
 const SPELT = 0.9;
 
+/** Most beads spell the name, in whatever script, rather than call it otherwise ("Peking" for Beijing). */
+const SPELLED_OUT = 0.5;
+
 /** True where the bead has the term in the form of most beads; of a single bead none is the majority's, so what stands there must be plain. */
 function agrees({ position, spans }: Asking, majority: Form | undefined, asking: number): boolean {
-  if (spans.some(({ likeness }) => likeness >= SPELT)) return true;
+  if (spans.some(({ likeness }) => likeness >= SPELT)) return majority === undefined || majority.inside.has(position) || majority.likeness >= SPELLED_OUT || majority.inside.size < 0.6 * asking;
   if (majority?.inside.has(position) !== true) return false;
   return (asking > 1 && majority.inside.size > 1) || (spans[0]?.score ?? 0) >= PLAIN;
 }
