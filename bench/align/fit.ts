@@ -3,7 +3,7 @@
  *
  *   node --import tsx bench/align/fit.ts [--shared ../shared] [--hold-out]
  *
- * With --hold-out it fits on every other text and shows how the others fare; without, it fits on all and writes the file.
+ * With --hold-out it first fits on every other text and shows how the others fare. What it writes is fitted on all.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,6 +25,9 @@ import { corpusTexts, goldTexts, type WeighedText } from "./texts.ts";
 const ridge = 0.5;
 const start = Float64Array.from(featureNames, (name) => present[name]);
 
+/** Not fitted: the gold texts have no paragraphs. A translator seldom joins across one, but does where a heading runs into its text. */
+const given = { "shape.paragraphs": -1.5 } as const;
+
 interface Prepared extends WeighedText {
   readonly sides: Awaited<ReturnType<typeof sidesOf>>;
   readonly lattices: readonly Lattice[];
@@ -40,15 +43,17 @@ function pruned(lattice: Lattice): Lattice {
 }
 
 function fit(texts: readonly Prepared[]): Float64Array {
-  return minimise((at, gradient) => {
+  const fitted = minimise((point, gradient) => {
     let loss = 0;
-    for (const { lattices, weight } of texts) for (const lattice of lattices) loss += addLoss(lattice, weight, at, gradient);
+    for (const { lattices, weight } of texts) for (const lattice of lattices) loss += addLoss(lattice, weight, point, gradient);
     for (let k = 0; k < featureCount; k++) {
-      loss += (ridge * at[k]! * at[k]!) / 2;
-      gradient[k]! += ridge * at[k]!;
+      loss += (ridge * point[k]! * point[k]!) / 2;
+      gradient[k]! += ridge * point[k]!;
     }
     return loss;
   }, new Float64Array(featureCount), 200);
+  for (const [name, weight] of Object.entries(given)) fitted[at[name as keyof typeof given]] = weight;
+  return fitted;
 }
 
 function table(texts: readonly Prepared[], weights: Float64Array): void {
@@ -96,9 +101,9 @@ if (values["hold-out"]) {
   table(prepared.filter((text) => odd(text) || long(text) || fromCorpus(text)), fit(prepared.filter((text) => !odd(text) && !long(text) && !fromCorpus(text))));
   console.log("\nFitted on the even texts of all sets and Text+Berg");
   table(prepared.filter((text) => odd(text) || long(text)), fit(prepared.filter((text) => !odd(text) || long(text))));
-} else {
-  const fitted = fit(prepared);
-  writeFileSync("src/align/core/weights.ts", weightsFile(fitted));
-  table(prepared, fitted);
 }
+const fitted = fit(prepared);
+writeFileSync("src/align/core/weights.ts", weightsFile(fitted));
+console.log("\nFitted on all texts");
+table(prepared, fitted);
 await embedder.close();

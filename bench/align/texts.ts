@@ -55,7 +55,7 @@ export function goldTexts(root: string): WeighedText[] {
   const pivots = ([[swedish, german], [german, vietnamese], [vietnamese, swedish]] as const).flatMap(pivoted);
   return [
     ...weighed([swedish, vietnamese, german].flat(), 1),
-    ...weighed(textBerg, 3),
+    ...weighed(textBerg, 5),
     ...weighed(perturbAll(again, regimes.free), 0.5),
     ...weighed(perturbAll(again.filter((_, n) => n % 3 === 0), regimes.close), 0.5),
     ...weighed(perturbAll(pivots, regimes.news), 0.5),

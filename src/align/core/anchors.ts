@@ -27,16 +27,17 @@ export function bandThrough(source: Level, target: Level, anchors: readonly Anch
   return makeBand(source.size, target.size, (row) => [low[row]!, high[row]!]);
 }
 
-/** For each index: the next anchor behind it, or the end. */
-function nextOf(size: number, anchors: readonly number[]): Int32Array {
-  const next = new Int32Array(size + 1).fill(size);
-  for (const anchor of [...anchors].reverse()) next.fill(anchor, 0, anchor);
-  return next;
-}
-
-/** Beads that do not reach across an anchor. */
+/** Beads that let the path pass every anchor: none before it on one side and behind it on the other. */
 export function withinAnchors(source: number, target: number, anchors: readonly Anchor[]): Allowed {
-  const rows = nextOf(source, anchors.map(([i]) => i));
-  const columns = nextOf(target, anchors.map(([, j]) => j));
-  return (i, a, j, b) => i + a <= rows[i]! && j + b <= columns[j]!;
+  if (anchors.length === 0) return () => true;
+  /** The next anchor's row behind each row, and its column; the column of the last anchor at or before each row. */
+  const nextRow = new Int32Array(source + 1).fill(source);
+  const ceiling = new Int32Array(source + 1).fill(target);
+  const floor = new Int32Array(source + 1);
+  for (const [row, column] of [...anchors].reverse()) {
+    nextRow.fill(row, 0, row);
+    ceiling.fill(column, 0, row);
+  }
+  for (const [row, column] of anchors) floor.fill(column, row);
+  return (i, a, j, b) => i + a <= nextRow[i]! && (a === 0 || j >= floor[i]!) && (b === 0 || j + b <= ceiling[i]!);
 }

@@ -1,5 +1,9 @@
-/** A sentence's end inside a text: a stop after a word of two letters or more (not "T. Lam", "U.S."), then a capital or a letter without case. */
-const innerStop = /(?<=[\p{L}\p{M}\p{N})\]"”’»]{2})[.!?…؟۔]+["'”’»)\]]*\s+(?=["'“„‘«([¿¡–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+/**
+ * A sentence's end inside a text: a stop, then a capital or a letter without case. Not behind a single letter or a short capitalised word
+ * ("T. Lam", "U.S. Sen. Warren", "Mr. Hansen").
+ */
+const innerStop =
+  /(?<=[\p{L}\p{M}\p{N})\]"”’»]{2})(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})[.!?…؟۔]+["'”“’»)\]]*\s+(?=["'“„‘«([¿¡–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
 /** Stops that need no space behind them. */
 const closeStop = /[。！？．।॥။។៕]+["'”’»」』）)\]]*\s*(?=\S)/gu;
 

@@ -51,7 +51,8 @@ function robustSpreadOf(values: readonly number[], expected: { mean: number; dev
   const median = medianOf([...values, ...Array.from({ length: expected.count }, () => expected.mean)]);
   // 1.48 times the median deviation is the standard deviation of a normal distribution.
   const deviations = values.map((value) => 1.48 * Math.abs(value - median));
-  return { mean: median, deviation: medianOf([...deviations, ...Array.from({ length: expected.count }, () => expected.deviation)]) };
+  const deviation = medianOf([...deviations, ...Array.from({ length: expected.count }, () => expected.deviation)]);
+  return { mean: median, deviation: Math.max(deviation, expected.deviation / 4) };
 }
 
 function medianOf(values: readonly number[]): number {

@@ -30,7 +30,10 @@ export interface Side {
   readonly endings: Uint8Array;
   /** 1 for segments that go on with the sentence before. */
   readonly continuing: Uint8Array;
-  readonly paragraphs: readonly number[] | undefined;
+  /** Running total of paragraphs begun. */
+  readonly paragraphs: Float64Array;
+  /** Share of the segments that do not begin a paragraph: 0 where every sentence stands alone, or paragraphs are not known. */
+  readonly cohesion: number;
 }
 
 function runningTotal(values: readonly number[]): Float64Array {
@@ -66,6 +69,7 @@ function overlapNorms(sums: Float32Array, size: number, dimensions: number): Flo
 export function prepareSide(input: SideInput): Side {
   const { texts } = input;
   const { dimensions, rows } = input.vectors;
+  const begins = texts.map((_, i): number => (input.paragraphs === undefined || input.paragraphs[i] !== input.paragraphs[i - 1] ? 1 : 0));
   const lengths = texts.map(textLength);
   const weights = weightsOf(input, lengths);
   const sums = new Float32Array(rows.length);
@@ -82,6 +86,7 @@ export function prepareSide(input: SideInput): Side {
     sentences: runningTotal(texts.map(sentenceCount)),
     endings: Uint8Array.from(texts, endingOf),
     continuing: Uint8Array.from(texts, (text, i) => (continues(text, texts[i - 1]) ? 1 : 0)),
-    paragraphs: input.paragraphs,
+    paragraphs: runningTotal(begins),
+    cohesion: begins.length > 0 ? 1 - begins.reduce((sum, begun) => sum + begun, 0) / begins.length : 0,
   };
 }

@@ -1,10 +1,16 @@
 import { ending } from "../marks.ts";
 import type { Evidence } from "../evidence.ts";
 import { maxSide } from "../shapes.ts";
+import type { Side } from "../side.ts";
 import { type Blocks, blockRow } from "./blocks.ts";
 import { at } from "./names.ts";
 
-function writeShape(out: Float64Array, a: number, b: number): void {
+/** How many paragraphs a run of segments reaches into beyond its first; worth the less, the shorter the side's paragraphs are. */
+function paragraphsCrossed({ paragraphs, cohesion }: Side, from: number, count: number): number {
+  return count > 1 ? (paragraphs[from + count]! - paragraphs[from + 1]!) * cohesion : 0;
+}
+
+function writeShape(out: Float64Array, { source, target }: Evidence, i: number, a: number, j: number, b: number): void {
   const size = a + b;
   if (size === 2) out[at["shape.11"]] = 1;
   else if (size === 3) out[at["shape.21"]] = 1;
@@ -12,6 +18,7 @@ function writeShape(out: Float64Array, a: number, b: number): void {
   else if (size === 4) out[at["shape.31"]] = 1;
   else out[at["shape.larger"]] = 1;
   out[at["shape.size"]] = size - 2;
+  out[at["shape.paragraphs"]] = paragraphsCrossed(source, i, a) + paragraphsCrossed(target, j, b);
 }
 
 /** Mean over a run of one side's segments. */
@@ -70,7 +77,7 @@ function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: 
 
 /** Features of a bead with both sides, edges apart; `blocks` are those of its first node. */
 export function writeMatch(out: Float64Array, evidence: Evidence, blocks: Blocks, i: number, a: number, j: number, b: number): void {
-  writeShape(out, a, b);
+  writeShape(out, evidence, i, a, j, b);
   writeNearness(out, evidence, blocks, i, a, j, b);
   writeLength(out, evidence, i, a, j, b);
   writeSurface(out, evidence, blocks, i, a, j, b);

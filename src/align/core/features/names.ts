@@ -21,6 +21,7 @@ export const featureNames = [
   "shape.larger",
   "shape.size",
   "shape.prior",
+  "shape.paragraphs",
   // How near the two sides are.
   "near",
   "near.size",

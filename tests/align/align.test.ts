@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { align } from "../../src/align/align.ts";
+import { parseOverrides } from "../../src/align/overrides/parse.ts";
+import type { Alignment } from "../../src/align/types.ts";
+import type { Embedder } from "../../src/embed/types.ts";
+import { articleOf } from "./articles.ts";
+import { embeddedModel } from "./embedder.ts";
+
+let embedder: Embedder;
+beforeAll(async () => {
+  embedder = await embeddedModel();
+});
+afterAll(() => embedder.close());
+
+const shape = ({ beads }: Alignment): string[] => beads.map(({ source, target, moved, override }) => `${source.join("+")}:${target.join("+")}${moved ? " moved" : ""}${override ? " override" : ""}`);
+
+const english = [
+  "The ferry left the harbour at six in the morning.",
+  "There were forty passengers on board, most of them fishermen.",
+  "A storm came up before they reached the island.",
+  "The captain decided to turn back.",
+  "Nobody was hurt, but two cars were damaged by salt water.",
+  "The company will pay for the repairs next month.",
+];
+const swedish = [
+  "Färjan lämnade hamnen klockan sex på morgonen.",
+  "Det fanns fyrtio passagerare ombord, de flesta av dem fiskare.",
+  "En storm blåste upp innan de nådde ön.",
+  "Kaptenen bestämde sig för att vända tillbaka.",
+  "Ingen skadades, men två bilar förstördes av saltvatten.",
+  "Företaget betalar reparationerna nästa månad.",
+];
+
+async function aligned(source: readonly string[], target: readonly string[], languages: readonly [string, string] = ["en", "sv"], extra: object = {}): Promise<Alignment> {
+  return align(articleOf(languages[0], source), articleOf(languages[1], target), { embedder, ...extra });
+}
+
+describe("align", () => {
+  it("aligns sentence by sentence", async () => {
+    const result = await aligned(english, swedish);
+    expect(shape(result)).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
+    expect(result.confidence).toBeGreaterThan(0.9);
+    for (const bead of result.beads) expect(bead.similarity).toBeGreaterThan(0.3);
+  });
+
+  it("joins what a translator joined, also as one sentence", async () => {
+    const joined = [swedish[0]!, swedish[1]!, `En storm blåste upp innan de nådde ön, och kaptenen bestämde sig för att vända tillbaka.`, swedish[4]!, swedish[5]!];
+    expect(shape(await aligned(english, joined))).toEqual(["0:0", "1:1", "2+3:2", "4:3", "5:4"]);
+  });
+
+  it("keeps an omission apart from its neighbours", async () => {
+    expect(shape(await aligned(english, swedish.filter((_, n) => n !== 3)))).toEqual(["0:0", "1:1", "2:2", "3:", "4:3", "5:4"]);
+  });
+
+  it("keeps an addition apart from its neighbours", async () => {
+    const more = [...swedish.slice(0, 2), "Läs också: så väljer du rätt vandringskängor inför hösten.", ...swedish.slice(2)];
+    expect(shape(await aligned(english, more))).toEqual(["0:0", "1:1", ":2", "2:3", "3:4", "4:5", "5:6"]);
+  });
+
+  it.each([
+    ["th", ["เรือเฟอร์รี่ออกจากท่าเรือเวลาหกโมงเช้า", "มีผู้โดยสารสี่สิบคนอยู่บนเรือ ส่วนใหญ่เป็นชาวประมง", "เกิดพายุขึ้นก่อนที่พวกเขาจะถึงเกาะ กัปตันจึงตัดสินใจหันเรือกลับ", "ไม่มีใครได้รับบาดเจ็บ แต่รถยนต์สองคันได้รับความเสียหายจากน้ำเค็ม", "บริษัทจะจ่ายค่าซ่อมในเดือนหน้า"]],
+    ["zh", ["渡轮早上六点离开港口。", "船上有四十名乘客，大部分是渔民。", "他们到达岛屿之前起了暴风雨，船长决定返航。", "没有人受伤，但两辆汽车被海水损坏。", "公司下个月将支付维修费用。"]],
+    ["ru", ["Паром вышел из гавани в шесть часов утра.", "На борту было сорок пассажиров, в основном рыбаки.", "Прежде чем они добрались до острова, началась буря, и капитан решил повернуть назад.", "Никто не пострадал, но две машины были повреждены солёной водой.", "Компания оплатит ремонт в следующем месяце."]],
+  ])("finds a join in %s", async (language, target) => {
+    expect(shape(await aligned(english, target, ["en", language]))).toEqual(["0:0", "1:1", "2+3:2", "4:3", "5:4"]);
+  });
+
+  it("aligns with Arabic", async () => {
+    const arabic = ["غادرت العبارة الميناء في الساعة السادسة صباحا.", "كان على متنها أربعون راكبا، معظمهم من الصيادين.", "هبت عاصفة قبل أن يصلوا إلى الجزيرة.", "قرر القبطان العودة.", "لم يصب أحد بأذى، لكن سيارتين تضررتا بسبب المياه المالحة.", "ستدفع الشركة تكاليف الإصلاح في الشهر القادم."];
+    expect(shape(await aligned(english, arabic, ["en", "ar"]))).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
+  });
+
+  it("aligns without English", async () => {
+    const thai = ["เรือเฟอร์รี่ออกจากท่าเรือเวลาหกโมงเช้า", "มีผู้โดยสารสี่สิบคนอยู่บนเรือ ส่วนใหญ่เป็นชาวประมง", "เกิดพายุขึ้นก่อนที่พวกเขาจะถึงเกาะ", "กัปตันตัดสินใจหันเรือกลับ", "ไม่มีใครได้รับบาดเจ็บ แต่รถยนต์สองคันได้รับความเสียหายจากน้ำเค็ม", "บริษัทจะจ่ายค่าซ่อมในเดือนหน้า"];
+    expect(shape(await aligned(swedish, thai, ["sv", "th"]))).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
+  });
+
+  it("says that a paragraph was moved, not that it is missing here and extra there", async () => {
+    const moved = [swedish[4]!, ...swedish.slice(0, 4), swedish[5]!];
+    const result = await aligned(english, moved);
+    expect(shape(result)).toEqual(["0:1", "1:2", "2:3", "3:4", "4:0 moved", "5:5"]);
+  });
+
+  it("does not call a foreign paragraph moved", async () => {
+    const other = ["Receptet räcker till fyra portioner och tar en halvtimme.", ...swedish.slice(0, 4), swedish[5]!];
+    expect(shape(await aligned(english, other))).toEqual([":0", "0:1", "1:2", "2:3", "3:4", "4:", "5:5"]);
+  });
+
+  it("leaves the page's own out, unless asked", async () => {
+    const page = [...swedish.slice(0, 3), "[furniture] Kommentarer (0)", ...swedish.slice(3), "[credit] Foto: Arkiv"];
+    expect(shape(await aligned(english, page))).toEqual(["0:0", "1:1", "2:2", "3:4", "4:5", "5:6"]);
+    const all = await aligned(english, page, ["en", "sv"], { include: () => true });
+    expect(all.beads.flatMap(({ target }) => [...target]).sort((x, y) => x - y)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it.each([
+    [[], []],
+    [english, []],
+    [[], swedish],
+    [["?"], ["…"]],
+  ])("takes empty and odd articles (%#)", async (source, target) => {
+    const { beads, confidence } = await aligned(source, target);
+    expect(beads.flatMap((bead) => [...bead.source])).toEqual(source.map((_, n) => n));
+    expect(beads.flatMap((bead) => [...bead.target])).toEqual(target.map((_, n) => n));
+    expect(Number.isFinite(confidence)).toBe(true);
+  });
+
+  it("is less sure of what is not there", async () => {
+    const recipe = ["Skala potatisen och koka den mjuk.", "Vispa grädden med socker.", "Ställ in formen i ugnen en timme."];
+    const wrong = await aligned(english, recipe);
+    expect(wrong.confidence).toBeLessThan(0.6);
+  });
+
+  it("gives up when asked to", async () => {
+    await expect(aligned(english, swedish, ["en", "sv"], { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
+  });
+});
+
+describe("overrides", () => {
+  const overrides = (text: string) => ({ overrides: parseOverrides({ path: "samma.align.yaml", text }) });
+
+  it("settle what belongs together, and the rest goes round them", async () => {
+    const settled = overrides(`beads:\n  - en: ${english[2]!}\n    sv: ["${swedish[2]!}", "${swedish[3]!}"]\n  - { en: "${english[3]!}", sv: [] }\n`);
+    const result = await aligned(english, swedish, ["en", "sv"], settled);
+    expect(shape(result)).toEqual(["0:0", "1:1", "2:2+3 override", "3: override", "4:4", "5:5"]);
+    expect(result.staleOverrides).toBeUndefined();
+  });
+
+  it("hold against all evidence", async () => {
+    const settled = overrides(`beads:\n  - en: ${english[0]!}\n    sv: ${swedish[2]!}\n`);
+    const result = shape(await aligned(english, swedish, ["en", "sv"], settled));
+    expect(result).toContain("0:2 override");
+    // What stands after it on one side cannot belong to what stands before it on the other.
+    expect(result).toContain(":0");
+    expect(result.filter((bead) => /^[1-5]:[01]$/u.test(bead))).toEqual([]);
+  });
+
+  it("are reported when one side was edited, and left alone when they are of another article", async () => {
+    const settled = overrides(`beads:\n  - en: ${english[1]!}\n    sv: Det fanns femtio passagerare.\n  - { en: Something else., sv: Något annat. }\n  - { de: Etwas., fr: Rien. }\n`);
+    const result = await aligned(english, swedish, ["en", "sv"], settled);
+    expect(result.staleOverrides).toMatchObject([{ language: "sv", missing: "Det fanns femtio passagerare.", bead: { line: 2 } }]);
+    expect(shape(result)).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
+  });
+});

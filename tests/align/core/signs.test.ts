@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { textLength } from "../../../src/align/core/length.ts";
+import { continues, ending, endingOf, sentenceCount } from "../../../src/align/core/marks.ts";
+import { sharedTokens } from "../../../src/align/core/tokens.ts";
+
+describe("sentences in a segment", () => {
+  it.each([
+    ["She came. He left.", 2],
+    ["Mr. T. Lam came at 3.30 with U.S. officials.", 1],
+    ["„Kommst du?“ Sie lachte.", 2],
+    ["他来了。她走了。", 2],
+    ["“他来了。”她说。", 2],
+    ["वह आया। वह गया।", 2],
+    ["هل جاء؟ لا أعرف.", 2],
+    ["ខ្ញុំមក។ គាត់ទៅ។", 2],
+    ["เขามา เธอไป", 1],
+    ["3,5 procent", 1],
+    ["Он пришёл… И ушёл!", 2],
+  ])("%s", (text, count) => {
+    expect(sentenceCount(text)).toBe(count);
+  });
+});
+
+describe("endings", () => {
+  it.each([
+    ["Klart.", ending.stop],
+    ["”Klart.”", ending.stop],
+    ["走吧？", ending.question],
+    ["لماذا؟", ending.question],
+    ["他说：", ending.clause],
+    ["Rubrik utan punkt", ending.none],
+    ["ไม่มีจุด", ending.none],
+    ["Nej!»", ending.exclamation],
+    ["", ending.none],
+    ["”", ending.none],
+  ])("%s", (text, kind) => {
+    expect(endingOf(text)).toBe(kind);
+  });
+
+  it("tells what goes on with a sentence", () => {
+    expect(continues("och sedan gick han.", "Han åt.")).toBe(true);
+    expect(continues("« mais non", undefined)).toBe(true);
+    expect(continues("Boken:", "Han sade:")).toBe(true);
+    expect(continues("Han gick.", "Han åt.")).toBe(false);
+    expect(continues("他走了。", "他吃了。")).toBe(false);
+  });
+});
+
+describe("tokens that both texts may share", () => {
+  it.each([
+    ["In 2025, 1,000 ships", ["2025", "1000", "ships"]],
+    ["ในปี ๒๕๖๘", ["2568"]],
+    ["عام ٢٠٢٥", ["2025"]],
+    ["APEC 2027 и Örebro", ["apec", "2027", "orebro"]],
+    ["１２３号", ["123"]],
+  ])("%s", (text, tokens) => {
+    expect(sharedTokens(text)).toEqual(expect.arrayContaining(tokens.filter((token) => token !== "in")));
+  });
+});
+
+describe("length", () => {
+  it("counts what is said, not how it is written", () => {
+    expect(textLength("北京大学")).toBeGreaterThan(textLength("abcd"));
+    expect(textLength("กำลังใจ")).toBeLessThan([..."กำลังใจ"].length);
+    expect(textLength("...")).toBe(1);
+  });
+});
