@@ -5,7 +5,7 @@ import type { Alignment } from "../align/types.ts";
 import { languageName } from "../report/words/phrases.ts";
 import type { DirectiveProblem } from "../check/directives/types.ts";
 import type { RunResult } from "../run.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 
 /** Notes on waivers that are wrong or no longer needed, one line each. */
 export function directiveNotes({ directiveProblems, staleWaivers }: Pick<RunResult, "directiveProblems" | "staleWaivers">): string[] {

@@ -2,7 +2,7 @@ import type { Report } from "../check/types.ts";
 import { UserError } from "../errors.ts";
 import { formats, type FormatName } from "../report/formats/index.ts";
 import { colored, type Io } from "./io.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../nearest.ts";
 import { deliver } from "./output.ts";
 
 export interface WantedFormat {

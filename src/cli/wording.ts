@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { UserError } from "../errors.ts";
+import type { UserError } from "../errors.ts";
 import { visible } from "../report/text/visible.ts";
 
 /** A user error as people read it: what, where with the line, what next. Never a stack trace. */

@@ -3,23 +3,25 @@ import { compileGlossary } from "./compile.ts";
 import { conceptsOf } from "./read/concepts.ts";
 import { glossaryShape } from "./read/schema.ts";
 import { shapeErrors } from "./read/shape-errors.ts";
-import { type GlossaryFile, readYaml, throwAll, type YamlFile } from "./read/yaml-file.ts";
+import { readYaml, type TextFile, throwAll, type YamlFile } from "../yaml/file.ts";
 import type { Concept, Glossary } from "./types.ts";
 
-export type { GlossaryFile } from "./read/yaml-file.ts";
+export type { TextFile as GlossaryFile } from "../yaml/file.ts";
+
+const words = { what: "The glossary file", begin: "Begin it with \"concepts:\"; samma init writes one to start from." };
 
 /**
  * Reads and merges glossary files (format: docs/glossary.md). Files are taken in the order of their paths, whatever order they come in.
  *
  * @throws UserError with every fault of every file: the first is the error itself, the rest are its `others`.
  */
-export function parseGlossary(files: readonly GlossaryFile[]): Glossary {
+export function parseGlossary(files: readonly TextFile[]): Glossary {
   const faults: UserError[] = [];
   const concepts: Concept[] = [];
   const firsts = new Map<string, { file: YamlFile; concept: Concept }>();
   for (const given of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     try {
-      const file = readYaml(given);
+      const file = readYaml(given, words);
       const shape = glossaryShape.safeParse(file.value);
       if (!shape.success) {
         faults.push(...shapeErrors(file, shape.error.issues));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RuleData, RuleId } from "../../src/check/types.ts";
+import type { Finding, RuleData, RuleId } from "../../src/check/types.ts";
 import { compact } from "../../src/report/formats/compact.ts";
 import { message } from "../../src/report/words/message.ts";
 import { ruleWords } from "../../src/report/words/rules.ts";
@@ -8,7 +8,7 @@ import { findingOf, placeOf, reportOf } from "./reports.ts";
 
 const article = articleOf("sv", ["Hamnbolaget öppnade kajen."]);
 const at = placeOf(article, "Hamnbolaget");
-const say = <R extends RuleId>(rule: R, data: RuleData[R], given: object = {}): string => message(findingOf(rule, data, { at, ...given }));
+const say = <R extends RuleId>(rule: R, data: RuleData[R], given: object = {}): string => message({ ...findingOf(rule, data, { at } as never), ...given } as Finding);
 
 describe("the words of findings", () => {
   it("say what, against what, how often", () => {

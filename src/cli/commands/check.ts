@@ -13,7 +13,7 @@ import { readGlossary } from "../input/glossary.ts";
 import { openModel } from "../input/model.ts";
 import { overridesBeside } from "../input/overrides.ts";
 import { findSets } from "../input/sets.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../nearest.ts";
 import { exit, type ExitCode } from "../io.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";

@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import { rules } from "../../check/rules/index.ts";
 import type { RuleId } from "../../check/types.ts";
 import { ruleWords } from "../../report/words/rules.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../nearest.ts";
 import { colored } from "../io.ts";
 import type { Session } from "../program.ts";
 

@@ -3,9 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { UserError } from "../../errors.ts";
 import { decode } from "../../article/decode.ts";
-import { readYaml, throwAll, type YamlFile } from "../../glossary/read/yaml-file.ts";
+import { readYaml, throwAll, type YamlFile } from "../../yaml/file.ts";
 import { displayPath } from "../input/expand.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../../nearest.ts";
 import { configSchema, type ConfigFile } from "./schema.ts";
 
 /** The settings as they were read, and where from: paths in them are relative to `folder`. */
@@ -15,6 +15,8 @@ export interface Settings {
   /** As the user sees it; undefined where there is no settings file. */
   readonly path?: string;
 }
+
+const words = { what: "The settings file", begin: "`samma init` writes one to start from." };
 
 const names = ["samma.config.yaml", "samma.config.yml", "samma.config.json"];
 
@@ -54,7 +56,7 @@ async function textOf(path: string): Promise<string | undefined> {
 function parse(text: string, path: string, cwd: string): Settings {
   const shown = displayPath(path, cwd);
   if (text.trim() === "") return { file: {}, folder: dirname(path), path: shown };
-  const file = readYaml({ path: shown, text });
+  const file = readYaml({ path: shown, text }, words);
   const checked = configSchema.safeParse(file.value);
   if (!checked.success) throwAll(checked.error.issues.flatMap((fault) => inWords(file, fault)));
   return { file: checked.data!, folder: dirname(path), path: shown };
@@ -66,7 +68,7 @@ async function packageSettings(folder: string, cwd: string): Promise<Settings | 
   if (text === undefined || !text.includes('"samma"')) return undefined;
   const { samma } = JSON.parse(text) as { samma?: unknown };
   if (samma === undefined || typeof samma === "string") return undefined;
-  const file = readYaml({ path: displayPath(path, cwd), text });
+  const file = readYaml({ path: displayPath(path, cwd), text }, words);
   const checked = configSchema.safeParse(samma);
   if (!checked.success) throwAll(checked.error.issues.flatMap((fault) => inWords(file, { ...fault, path: ["samma", ...fault.path] })));
   return { file: checked.data!, folder, path: displayPath(path, cwd) };

@@ -5,7 +5,7 @@ import { compileExpression } from "../match/regex.ts";
 import type { Concept, GlossaryPlace, LanguageSection, Term, TermStatus, TranslatePolicy } from "../types.ts";
 import { languageChecker, type LanguageFault } from "./language-tags.ts";
 import type { ConceptShape, GlossaryShape, TermShape } from "./schema.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import type { YamlFile } from "../../yaml/file.ts";
 
 /** The concepts of a file whose shape is right, and what is wrong with them beyond shape. */
 export function conceptsOf(file: YamlFile, shape: GlossaryShape): { readonly concepts: Concept[]; readonly faults: UserError[] } {

@@ -1,4 +1,4 @@
-import { nearest } from "./suggest.ts";
+import { nearest } from "../../nearest.ts";
 
 /** Country codes and names that people write for a language. */
 const meant: Readonly<Record<string, string>> = {

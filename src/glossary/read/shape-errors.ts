@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { UserError } from "../../errors.ts";
 import { knownKeys } from "./schema.ts";
-import { nearest } from "./suggest.ts";
-import type { YamlFile } from "./yaml-file.ts";
+import { nearest } from "../../nearest.ts";
+import type { YamlFile } from "../../yaml/file.ts";
 
 type Fault = z.core.$ZodIssue;
 

@@ -13,7 +13,7 @@ export function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
-/** The known word that was likely meant, undefined where none is near. */
+/** The known word that was likely meant, for "did you mean"; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase().slice(0, 40);
   const ranked = known

@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../errors.ts";
 
-/** A glossary file as it came; folder walking and decoding are the caller's. */
-export interface GlossaryFile {
+/** A file as it came; finding and decoding it are the caller's. */
+export interface TextFile {
   readonly path: string;
   readonly text: string;
 }
@@ -19,26 +19,33 @@ export interface YamlFile {
   position(at: readonly PropertyKey[]): { line: number; column: number };
 }
 
-/** Far more than any glossary needs; a "billion laughs" file is refused before it is unfolded. */
+/** Far more than any of our files needs; a "billion laughs" file is refused before it is unfolded. */
 const aliasLimit = 100;
 const byteOrderMark = "\uFEFF";
 
+export interface YamlWords {
+  /** What the file is, in an error: "The glossary file". */
+  readonly what: string;
+  /** What to write into an empty one. */
+  readonly begin: string;
+}
+
 /** Reads one file. @throws UserError with all faults of the YAML itself. */
-export function readYaml(file: GlossaryFile): YamlFile {
+export function readYaml(file: TextFile, words: YamlWords): YamlFile {
   const text = file.text.startsWith(byteOrderMark) ? file.text.slice(1) : file.text;
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, stringKeys: true });
   const place = (start: number, end: number) => placeOf(file.path, text, counter, start, end);
   const fail = (message: string, start: number, end: number, hints: readonly string[]) => new UserError(message, { place: place(start, end), hints });
   if (documents.length === 0 || !("length" in documents)) {
-    throw new UserError("The glossary file is empty", { place: { path: file.path }, hints: ["Begin it with \"concepts:\"; samma init writes one to start from."] });
+    throw new UserError(`${words.what} is empty`, { place: { path: file.path }, hints: [words.begin] });
   }
   const faults = documents.flatMap((document) => document.errors).map((error) => fail(yamlMessage(error.code, error.message), error.pos[0], error.pos[1], yamlHints(error.code)));
   if (documents.length > 1) faults.push(fail("The file holds several YAML documents", documents[1]!.range[0], documents[1]!.range[0] + 3, ["Remove the \"---\" between them, or put each in a file of its own."]));
   throwAll(faults);
   const document = documents[0]!;
   if (document.contents === null) {
-    throw new UserError("The glossary file is empty", { place: { path: file.path }, hints: ["Begin it with \"concepts:\"; samma init writes one to start from."] });
+    throw new UserError(`${words.what} is empty`, { place: { path: file.path }, hints: [words.begin] });
   }
   throwAll(unsafe(document).map(({ message, node, hint }) => fail(message, node.range![0], node.range![1], [hint])));
   const locate = (at: readonly PropertyKey[], onKey: boolean): readonly [number, number] => rangeAt(document, at, onKey);

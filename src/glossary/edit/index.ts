@@ -1,0 +1,7 @@
+export type { ConceptShape, TermShape } from "../read/schema.ts";
+export type { GlossaryFile } from "../read/yaml-file.ts";
+export { addConcept, type ConceptFields, removeConcept, renameConcept, setConcept } from "./concepts.ts";
+export { type EditedFile, finishEdit } from "./finish.ts";
+export { addExample, mergeConcepts } from "./merge.ts";
+export { addTerm, removeTerm, setStatus, setTerm } from "./terms.ts";
+export { glossaryText } from "./yaml-text.ts";
