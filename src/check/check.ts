@@ -26,7 +26,7 @@ export function checkSets(views: readonly SetView[], { rules, context, severitie
 
 function* draftsOf(rule: Rule, views: readonly SetView[], context: RuleContext): Iterable<Draft> {
   for (const view of views) {
-    if (rule.article) for (const article of view.articles) yield* rule.article(article, context);
+    if (rule.article) for (const article of view.articles) yield* rule.article(article, context, view);
     if (rule.set && view.articles.length > 1) yield* rule.set(view, context);
   }
   if (rule.corpus) yield* rule.corpus(views, context);

@@ -168,8 +168,8 @@ export interface Rule<R extends RuleId = RuleId> {
   readonly id: R;
   readonly severity: Severity;
   readonly category: Category;
-  /** One article alone, in one language. */
-  article?(view: ArticleView, context: RuleContext): Iterable<Draft<R>>;
+  /** One article, in one language; `set` holds its other versions, for a rule that looks there for evidence. */
+  article?(view: ArticleView, context: RuleContext, set?: SetView): Iterable<Draft<R>>;
   /** The versions of one article against each other. */
   set?(view: SetView, context: RuleContext): Iterable<Draft<R>>;
   /** All articles of the run together. */
@@ -182,10 +182,19 @@ export interface Report {
   readonly samma: string;
   /** Undefined where nothing was embedded (a run over one language). */
   readonly model?: ModelIdentity;
-  readonly sets: readonly { readonly set: ArticleSet; readonly alignments: readonly Alignment[] }[];
+  readonly sets: readonly ReportedSet[];
   /** In their final order. */
   readonly findings: readonly Finding[];
   readonly suppressed: Suppressed;
+  /** Ids of sets that were not looked at because the time was up, in order. */
+  readonly skipped?: readonly string[];
+}
+
+export interface ReportedSet {
+  readonly set: ArticleSet;
+  readonly alignments: readonly Alignment[];
+  /** What stands for each name and term; there where the run was asked to keep it (the page shows it as a table). */
+  readonly renderings?: readonly RenderedTerm[];
 }
 
 /** Findings that were made and not shown, by why. */
@@ -194,4 +203,6 @@ export interface Suppressed {
   readonly inline: number;
   /** Below the confidence level of the run, or on beads too unsure to judge. */
   readonly unsure: number;
+  /** Where only what changed is looked at: findings about sentences that did not. */
+  readonly unchanged?: number;
 }

@@ -90,7 +90,7 @@ export function contextOf(glossary?: Glossary | string): RuleContext {
 export function draftsOf<R extends RuleId>(rule: Rule<R>, view: SetView, glossary?: Glossary | string): Draft<R>[] {
   const context = contextOf(glossary);
   return [
-    ...view.articles.flatMap((article) => [...(rule.article?.(article, context) ?? [])]),
+    ...view.articles.flatMap((article) => [...(rule.article?.(article, context, view) ?? [])]),
     ...(rule.set?.(view, context) ?? []),
     ...(rule.corpus?.([view], context) ?? []),
   ];
