@@ -40,15 +40,18 @@ for (const collection of await collections(TUNING, Number(process.argv[2] ?? 24)
 }
 await embedder.close();
 const file = fileURLToPath(new URL("../../src/check/renderings/weights.ts", import.meta.url));
-writeFileSync(file, `${HEADER()}\n${weights("DRIFT", fit(drift))}\n${weights("LOSS", fit(loss))}`);
+writeFileSync(file, `${HEADER()}\n${weights("DRIFT", fit(drift, ["supporters"]))}\n${weights("LOSS", fit(loss, []))}`);
 
 function canDrift({ supporters }: Observation): boolean {
   return supporters >= 2;
 }
 
-/** Logistic regression on standardised signs, with a quadratic penalty. */
-function fit(examples: readonly Example[]): number[] {
-  const rows = examples.map(({ signs }) => SIGNS.map((sign) => signs[sign]));
+/**
+ * Logistic regression on standardised signs, with a quadratic penalty. What the planting itself decides is left out: it takes terms
+ * of three beads and more, so few supporters would count for a fault.
+ */
+function fit(examples: readonly Example[], without: readonly (keyof Signs)[]): number[] {
+  const rows = examples.map(({ signs }) => SIGNS.map((sign) => (without.includes(sign) ? 0 : signs[sign])));
   const mean = SIGNS.map((_, k) => (k === 0 ? 0 : rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length));
   const spread = SIGNS.map((_, k) => (k === 0 ? 1 : Math.sqrt(rows.reduce((sum, row) => sum + (row[k]! - mean[k]!) ** 2, 0) / rows.length) || 1));
   const scaled = rows.map((row) => row.map((value, k) => (value - mean[k]!) / spread[k]!));

@@ -1,6 +1,6 @@
 import type { Draft, FormCount, RenderedTerm, RuleContext, SetView } from "../types.ts";
 import { comparable } from "./words.ts";
-import { isGlossarys, majorityForms } from "./versions.ts";
+import { isGlossarys, majorityForm } from "./versions.ts";
 
 /** Articles that must have a rendering before another article's can be odd. */
 const LEAST_ARTICLES = 3;
@@ -29,7 +29,7 @@ interface Used {
 
 function groupDrifts(terms: readonly RenderedTerm[]): Draft<"inconsistent-rendering">[] {
   const used = terms.flatMap((term): Used[] => {
-    const [form] = majorityForms(term).filter(({ places }) => places.length > 0);
+    const form = majorityForm(term);
     const sure = term.renderings.some(({ agrees, confidence }) => agrees && confidence >= 0.5);
     return form === undefined || !sure ? [] : [{ term, form }];
   });

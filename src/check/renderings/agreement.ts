@@ -1,4 +1,4 @@
-import { candidates } from "./candidates.ts";
+import { LEAST_SCORE, candidates } from "./candidates.ts";
 import type { Candidate, Sounds } from "./candidates.ts";
 import type { BeadText } from "./beads.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
@@ -12,6 +12,8 @@ export interface Asking {
   readonly position: number;
   readonly occurrence: Occurrence;
   readonly spans: readonly Candidate[];
+  /** Spans that say little by themselves. */
+  readonly faint: readonly Candidate[];
 }
 
 /** A form that renders a term in some beads. */
@@ -29,6 +31,9 @@ export interface Form {
   readonly fit: number;
 }
 
+/** How many spans of a bead are looked at by themselves. */
+const KEPT = 8;
+
 export interface AskingOptions {
   readonly beads: readonly BeadText[];
   readonly bySegment: ReadonlyMap<number, number>;
@@ -42,7 +47,9 @@ export function askBeads(term: SourceTerm, { beads, bySegment, language, sounds 
   for (const occurrence of term.occurrences) {
     const position = bySegment.get(occurrence.segment);
     if (position === undefined || asked.has(position)) continue;
-    asked.set(position, { position, occurrence, spans: candidates(beads[position]!, { term, occurrence, language, sounds }) });
+    const found = candidates(beads[position]!, { term, occurrence, language, sounds });
+    const spans = found.filter(({ score }) => score >= LEAST_SCORE).slice(0, KEPT);
+    asked.set(position, { position, occurrence, spans, faint: found.slice(spans.length) });
   }
   return [...asked.values()];
 }
@@ -50,8 +57,8 @@ export function askBeads(term: SourceTerm, { beads, bySegment, language, sounds 
 /** The form that renders the term in most beads: what its spans say for it, and that it stands where the term stands and not elsewhere. */
 export function majorityForm(asking: readonly Asking[], beads: number, words: Vocabulary): Form | undefined {
   const pool = new Map<string, { form: TargetForm; scores: number[]; likeness: number }>();
-  for (const { spans } of asking) {
-    for (const { key, line, from, to, score, likeness } of spans) {
+  for (const { spans, faint } of asking) {
+    for (const { key, line, from, to, score, likeness } of asking.length > 2 ? [...spans, ...faint] : spans) {
       let known = pool.get(key);
       if (known === undefined) pool.set(key, (known = { form: targetForm(line, from, to, key), scores: [], likeness: 0 }));
       known.scores.push(score);

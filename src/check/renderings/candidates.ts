@@ -55,9 +55,10 @@ export interface Asked {
 }
 
 /** How many spans of a bead are kept for one occurrence. */
-const KEPT = 8;
-/** Spans scored lower say nothing of the term. */
-const LEAST_SCORE = 0.15;
+const KEPT = 12;
+/** Spans scored lower say nothing of the term by themselves; that they stand wherever it stands may still tell (วีเอ็นเอ for VNA). */
+export const LEAST_SCORE = 0.15;
+const FAINT_SCORE = -0.2;
 /** Spans that other source words explain so well are those words' renderings, however they sound. */
 const TOLD = 0.85;
 /** What each word too many costs. */
@@ -92,7 +93,7 @@ export function candidates(bead: BeadText, { term, occurrence, language, sounds 
         const likeness = heard.length === 0 || others >= TOLD ? 0 : likenessOf(line, from, to, name);
         const offset = Math.abs((before + (from + to) / 2) / bead.targetWords - place);
         const score = localScore(cosine, likeness, others, offset) - LENGTHY * Math.max(0, to - from - (isUnspaced(words[from]!.key) ? 4 : occurrence.to - occurrence.from + 1));
-        if (score < LEAST_SCORE || (best.length === KEPT && score <= best[KEPT - 1]!.score)) continue;
+        if (score < FAINT_SCORE || (best.length === KEPT && score <= best[KEPT - 1]!.score)) continue;
         insert(best, { line, from, to, cosine, likeness, explained: others, offset, weight: mass / (to - from), score });
       }
     }

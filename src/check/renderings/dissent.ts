@@ -84,7 +84,7 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
   const best = spans[0];
   const strange = stranger(bead, asking, majority, scene);
   const copy = copiedSpan(bead, source, occurrence);
-  const odd = copy ?? oddSpan(spans.find(({ key }) => !isPart(key, majority)), strange);
+  const odd = copy ?? oddSpan(trimmed(best, majority, scene.words), strange, occurrence.to - occurrence.from > 1);
   const oddVector = odd && spanVector(odd.line, odd.from, odd.to);
   const oddForm = odd && targetForm(odd.line, odd.from, odd.to, odd.key);
   const oddBeads = oddForm === undefined ? undefined : scene.words.beadsWith(oddForm);
@@ -151,13 +151,26 @@ export function copiedSpan({ target }: BeadText, source: Line, { from, to }: Occ
   return undefined;
 }
 
-/** What is left of the majority form ("เลขาธิการ" of "เลขาธิการและประธานาธิบดี") is not what was put in its stead. */
-function isPart(key: string, majority: Form | undefined): boolean {
-  return majority?.form.key.includes(key) === true;
+/** The span without words at its ends that stand in many beads beside the majority form: "ประธาน" of "เลขาธิการและประธาน". */
+function trimmed(span: Candidate | undefined, majority: Form | undefined, words: Vocabulary): Candidate | undefined {
+  if (span === undefined) return undefined;
+  let { from, to } = span;
+  while (from < to && isUsual(span.line.words[from]!.key, majority, words)) from++;
+  while (to > from && isUsual(span.line.words[to - 1]!.key, majority, words)) to--;
+  return from === to ? undefined : { ...span, from, to, key: keyOf(span.line, from, to) };
 }
 
-function oddSpan(best: Candidate | undefined, strange: Stranger | undefined): Span | undefined {
-  if (best !== undefined && best.score >= 0.4) return best;
+/** What stands in many beads with the majority form is not what was put in its stead. */
+function isUsual(word: string, majority: Form | undefined, words: Vocabulary): boolean {
+  if (majority === undefined) return false;
+  const holding = words.beadsWithWord(word);
+  return [...majority.inside].filter((position) => holding.has(position)).length > USUAL * majority.inside.size;
+}
+const USUAL = 0.3;
+
+/** Of an expression of several words a part is mostly left, so that a weak likeness tells the place. */
+function oddSpan(best: Candidate | undefined, strange: Stranger | undefined, isLong: boolean): Span | undefined {
+  if (best !== undefined && best.score >= (isLong ? 0.2 : 0.4)) return best;
   if (strange !== undefined && strange.strangeness > (best?.score ?? 0)) return strange;
   return best ?? strange;
 }
@@ -169,7 +182,7 @@ interface Stranger extends Span {
 }
 
 /** The content word of the target that no source word explains, near the place where the term should stand. */
-function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { isContent }: Scene): Stranger | undefined {
+function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { isContent, words }: Scene): Stranger | undefined {
   const { target, cosines, sourceWords, targetWords } = bead;
   const { occurrence } = asking;
   if (cosines.length === 0) return undefined;
@@ -178,12 +191,14 @@ function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { 
   let before = 0;
   for (const line of target) {
     for (let index = 0; index < line.words.length; index++) {
-      if (!isContent(line, index) || isPart(line.words[index]!.key, majority)) continue;
+      if (!isContent(line, index)) continue;
       let explained = 0;
       for (let i = 0; i < sourceWords; i++) explained = Math.max(explained, cosines[i * targetWords + before + index]!);
       const offset = Math.abs((before + index + 0.5) / targetWords - place);
       const strangeness = Math.max(0, 1 - explained / 0.7) * Math.min(1, line.weights[index]! / 4) * (1 - 0.5 * offset);
-      if (best === undefined || strangeness > best.strangeness) best = { line, from: index, to: index + 1, key: line.words[index]!.key, strangeness, offset };
+      if (best !== undefined && strangeness <= best.strangeness) continue;
+      const { key } = line.words[index]!;
+      if (!isUsual(key, majority, words)) best = { line, from: index, to: index + 1, key, strangeness, offset };
     }
     before += line.words.length;
   }

@@ -2,7 +2,7 @@ import { scriptOf } from "../names/difference.ts";
 import { likeness } from "../names/likeness.ts";
 import type { Language } from "../../article/types.ts";
 import type { Draft, RuleContext, SetView } from "../types.ts";
-import { LEAST_CONFIDENCE, countForms, isGlossarys, majorityForms, sourceKey, surest, textAt, versionsOf } from "./versions.ts";
+import { LEAST_CONFIDENCE, countForms, isGlossarys, majorityForm, sourceKey, surest, textAt, versionsOf } from "./versions.ts";
 import type { Judged } from "./versions.ts";
 
 type Drift = Draft<"inconsistent-rendering">;
@@ -24,8 +24,7 @@ function driftOf({ term, rendering }: Judged, versions: readonly Judged[], conte
   const { fault, target } = rendering;
   if (fault === undefined || target === undefined || fault.drift < LEAST_CONFIDENCE || fault.loss > fault.drift) return undefined;
   if (term.alignment.beads[rendering.bead]!.confidence < context.minimumBeadConfidence) return undefined;
-  const forms = majorityForms(term);
-  const [majority] = forms;
+  const majority = majorityForm(term);
   if (majority === undefined) return undefined;
   const actual = textAt(target);
   if (isSpelling(actual, majority.form, target.article.language)) return undefined;
@@ -40,7 +39,7 @@ function driftOf({ term, rendering }: Judged, versions: readonly Judged[], conte
     actual,
     expected: [majority.form],
     ...(term.concept && { concept: term.concept.id }),
-    evidence: [...forms, ...countForms([target])],
+    evidence: [majority, ...countForms([target])],
     related: [rendering.source, majority.places[0]!, ...others.flatMap((other) => other.rendering.target ?? [])],
   };
 }

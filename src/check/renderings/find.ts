@@ -79,7 +79,7 @@ function withCompany(judged: readonly JudgedTerm[]): JudgedTerm[] {
 /** Beads that must have the majority form before another one is odd. */
 const LEAST_SUPPORT = 2;
 /** A span as good as this renders the term whatever the other beads say. */
-const PLAIN = 0.7;
+const PLAIN = 0.55;
 /** So alike a name is the name, spelt as it may be; spellings are name-variant's. */
 const SPELT = 0.9;
 
@@ -108,7 +108,7 @@ function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedT
       const source = placeOf(alignment.source, { line, ...occurrence });
       const other = dissenting.get(position);
       if (other === undefined) {
-        const span = one.spans.find(({ key }) => key === majority?.form.key) ?? one.spans[0];
+        const span = [...one.spans, ...one.faint].find(({ key }) => key === majority?.form.key) ?? one.spans[0];
         return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: span?.key ?? "", confidence: Math.min(1, span?.score ?? 0.5), agrees: true };
       }
       const { odd } = other;

@@ -1,5 +1,5 @@
 import type { Draft, RuleContext, SetView } from "../types.ts";
-import { LEAST_CONFIDENCE, isGlossarys, majorityForms, segmentPlace, sourceKey, versionsOf } from "./versions.ts";
+import { LEAST_CONFIDENCE, isGlossarys, majorityForm, segmentPlace, sourceKey, versionsOf } from "./versions.ts";
 import type { Judged } from "./versions.ts";
 
 type Loss = Draft<"omitted-name">;
@@ -27,7 +27,7 @@ function lossOf({ term, rendering }: Judged, versions: readonly Judged[], contex
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const { article } = source;
   const name = article.source.slice(source.span.start, source.span.end);
-  const forms = majorityForms(term);
+  const majority = majorityForm(term);
   const place = segmentPlace(alignment.target, bead.target[Math.min(bead.source.indexOf(source.segment), bead.target.length - 1)]!);
   return {
     rule: "omitted-name",
@@ -35,9 +35,9 @@ function lossOf({ term, rendering }: Judged, versions: readonly Judged[], contex
     confidence,
     place,
     actual: alignment.target.segments[place.segment]!.text,
-    expected: forms.slice(0, 1).map(({ form }) => form),
+    expected: majority === undefined ? [] : [majority.form],
     ...(term.concept && { concept: term.concept.id }),
-    evidence: forms,
+    evidence: majority === undefined ? [] : [majority],
     related: [source, ...present.flatMap((other) => other.rendering.target ?? [])],
   };
 }

@@ -59,7 +59,7 @@ function nameTerms(view: ArticleView, lines: ReadonlyMap<number, Line>, taken: S
     const occurrence = line && occurrenceAt(line, span.start, span.end);
     if (occurrence === undefined || !take(occurrence, taken)) continue;
     const key = comparable(form);
-    if (calendar.has(key) || isTitleCase(line!)) continue;
+    if (calendar.has(key) || isTitleCase(line!) || isInitials(form)) continue;
     let group = groups.get(key);
     if (group === undefined) groups.set(key, (group = { form, confidence, occurrences: [] }));
     group.confidence = Math.max(group.confidence, confidence);
@@ -72,6 +72,11 @@ function nameTerms(view: ArticleView, lines: ReadonlyMap<number, Line>, taken: S
 function isTitleCase({ text, words }: Line): boolean {
   const long = words.filter(({ end, start }) => end - start > 3);
   return long.length >= 3 && long.filter(({ start }) => /\p{Lu}/u.test(text[start]!)).length >= 0.8 * long.length;
+}
+
+/** "O.K", "It": too short to be told apart from ordinary words. */
+function isInitials(form: string): boolean {
+  return /^(?:\p{Lu}\.?\p{L}?|\p{Lu}\p{Ll}?)$/u.test(form);
 }
 
 function occurrenceAt({ segment, words }: Line, start: number, end: number): Occurrence | undefined {

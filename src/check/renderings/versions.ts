@@ -39,9 +39,11 @@ export function isGlossarys({ concept, alignment }: RenderedTerm, context: RuleC
   return concept !== undefined && context.glossary.terms(concept, alignment.target.language).length > 0;
 }
 
-/** The majority's words as they are written, most frequent first. */
-export function majorityForms({ renderings }: RenderedTerm): FormCount[] {
-  return countForms(renderings.flatMap(({ agrees, target }) => (agrees && target !== undefined ? [target] : [])));
+/** The majority's form as it is mostly written, with all beads that have it, inflected or not. */
+export function majorityForm({ renderings }: RenderedTerm): FormCount | undefined {
+  const places = renderings.flatMap(({ agrees, target }) => (agrees && target !== undefined ? [target] : []));
+  const [written] = countForms(places);
+  return written && { form: written.form, count: places.length, places: [...written.places, ...places.filter((place) => !written.places.includes(place))] };
 }
 
 export function countForms(places: readonly Place[]): FormCount[] {

@@ -8,6 +8,8 @@ import { comparable, isUnspaced } from "./words.ts";
 export interface Vocabulary {
   /** Positions in the list of beads that hold the form. */
   beadsWith(form: TargetForm): ReadonlySet<number>;
+  /** Positions of the beads that have this very word; within a longer word it does not count. */
+  beadsWithWord(key: string): ReadonlySet<number>;
   /** True where both are forms of one expression. */
   same(a: TargetForm, b: TargetForm): boolean;
 }
@@ -61,6 +63,7 @@ export function vocabulary(beads: readonly BeadText[]): Vocabulary {
   };
   return {
     beadsWith: (form) => remembered(found, `f ${form.key}`, () => withForm(form)),
+    beadsWithWord: (key) => index.get(key)?.beads ?? new Set(),
     same: sameForm,
   };
 }
