@@ -35,6 +35,8 @@ export interface RunOptions {
   /** Findings of other severities are left out, uncounted. */
   readonly severities: readonly Severity[];
   readonly keepFurniture: boolean;
+  /** Keeps the renderings of names and terms in the report. */
+  readonly keepRenderings?: boolean;
   /** Beads settled by hand for the translations of an article. */
   readonly overrides?: (source: Article) => Promise<AlignOptions["overrides"]>;
   readonly samma: string;
@@ -80,7 +82,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const report: Report = {
     samma,
     ...(aligned ? { model: options.embedder.model } : {}),
-    sets: views.map(({ set, alignments }) => ({ set, alignments })),
+    sets: views.map(({ set, alignments, renderings }) => ({ set, alignments, ...(options.keepRenderings === true ? { renderings: renderings() } : {}) })),
     findings: filtered.findings.filter(({ severity }) => severities.includes(severity)),
     suppressed: filtered.suppressed,
   };
