@@ -15,6 +15,8 @@ export interface Word {
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.’'][\p{L}\p{M}\p{N}]+)*/gu;
+/** The dictionary would take "รอferryท่า" for one word. */
+const ONE_SCRIPT = /[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N}]+/gu;
 /** "Vietnam-Kina", "Xi Jinping", "l’Italie", "习·近平"; but not "Kina, Xi" nor "Kina (Xi". */
 const GLUE = /^[\s\p{Pd}'’·・.&/]*$/u;
 
@@ -31,7 +33,9 @@ export function wordSplitter(language: Language): Splitter {
   // A segmenter costs a millisecond to make, so there is one for all texts, made when the first run without spaces is met.
   const segmenter = lazy(() => new Intl.Segmenter(language, { granularity: "word" }));
   const byDictionary = (run: string, offset: number): Bounds[] =>
-    [...segmenter().segment(run)].map(({ segment, index }) => ({ start: offset + index, end: offset + index + segment.length }));
+    [...run.matchAll(ONE_SCRIPT)].flatMap(({ 0: part, index: at }) =>
+      [...segmenter().segment(part)].map(({ segment, index }) => ({ start: offset + at + index, end: offset + at + index + segment.length })),
+    );
   return (text) => {
     const bounds = [...text.matchAll(WORD)].flatMap(({ 0: run, index }) => (isUnspaced(run) ? byDictionary(run, index) : [{ start: index, end: index + run.length }]));
     return bounds.map(({ start, end }, index) => {
