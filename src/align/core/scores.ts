@@ -27,7 +27,7 @@ export function scoreBeads(evidence: Evidence, weights: Float64Array, allowed: A
       for (let s = 0; s < shapes.length; s++, at++) {
         const a = shapes[s]!.source;
         const b = shapes[s]!.target;
-        if (!fits(band, i, a, j, b) || !allowed(i, a, j, b)) continue;
+        if (!fits(band, i, a, j, b) || !allowed(i, a, j, b) || !reader.worthwhile(a, b)) continue;
         reader.read(features, a, b);
         let score = 0;
         for (let k = 0; k < featureCount; k++) score += weights[k]! * features[k]!;

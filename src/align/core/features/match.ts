@@ -28,10 +28,15 @@ function meanOf(values: Float32Array, from: number, count: number): number {
   return sum / count;
 }
 
-function writeNearness(out: Float64Array, evidence: Evidence, blocks: Blocks, i: number, a: number, j: number, b: number): void {
-  const { source, target, profile } = evidence;
+/** Cosine of the two sides of a bead. */
+export function cosineOf({ source, target }: Evidence, blocks: Blocks, i: number, a: number, j: number, b: number): number {
   const norm = source.norms[i * maxSide + a - 1]! * target.norms[j * maxSide + b - 1]!;
-  const cosine = norm > 0 ? blocks.products[a * blockRow + b]! / norm : 0;
+  return norm > 0 ? blocks.products[a * blockRow + b]! / norm : 0;
+}
+
+function writeNearness(out: Float64Array, evidence: Evidence, blocks: Blocks, i: number, a: number, j: number, b: number): void {
+  const { source, profile } = evidence;
+  const cosine = cosineOf(evidence, blocks, i, a, j, b);
   const span = profile.related.mean - profile.unrelated;
   const near = (cosine - profile.unrelated) / span;
   const length = source.lengths[i + a]! - source.lengths[i]!;
