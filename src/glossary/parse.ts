@@ -8,7 +8,8 @@ import type { Concept, Glossary } from "./types.ts";
 
 export type { TextFile as GlossaryFile } from "../yaml/file.ts";
 
-const words = { what: "The glossary file", begin: "Begin it with \"concepts:\"; samma init writes one to start from." };
+/** What an error calls a glossary file. */
+export const glossaryWords = { what: "The glossary file", begin: "Begin it with \"concepts:\"; samma init writes one to start from." };
 
 /**
  * Reads and merges glossary files (format: docs/glossary.md). Files are taken in the order of their paths, whatever order they come in.
@@ -21,7 +22,7 @@ export function parseGlossary(files: readonly TextFile[]): Glossary {
   const firsts = new Map<string, { file: YamlFile; concept: Concept }>();
   for (const given of [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     try {
-      const file = readYaml(given, words);
+      const file = readYaml(given, glossaryWords);
       const shape = glossaryShape.safeParse(file.value);
       if (!shape.success) {
         faults.push(...shapeErrors(file, shape.error.issues));

@@ -1,7 +1,7 @@
 import { isMap, type Node, type Pair, type YAMLMap } from "yaml";
 import { UserError } from "../../errors.ts";
 import type { ConceptShape } from "../read/schema.ts";
-import type { GlossaryFile } from "../read/yaml-file.ts";
+import type { GlossaryFile } from "../parse.ts";
 import { appendKey } from "./append.ts";
 import { byHand, conceptsOf, findConcept, openSheet, pairOf, refuseAlias, type Sheet, withSplices } from "./sheet.ts";
 import { below, contentEnd, indentOf, lineEnd, lineEndOf, lineStart, type Splice, startOf, withoutPart } from "./splice.ts";
@@ -33,12 +33,17 @@ function conceptSplice(sheet: Sheet, concept: ConceptShape): Splice {
   const { text } = sheet;
   const list = conceptsOf(sheet);
   const last = list.items.at(-1) as Node | undefined;
-  if (last === undefined) return { start: startOf(list), end: list.range![1], text: lineEndOf(text) + blockLines(concept, false, "  ").join(lineEndOf(text)) };
+  if (last === undefined) return { start: contentStart(text, startOf(list)), end: list.range![1], text: lineEndOf(text) + blockLines(concept, false, "  ").join(lineEndOf(text)) };
   const end = contentEnd(text, last);
   if (list.flow === true) return { start: end, end, text: `, ${flowText(concept)}` };
   const terms = isMap(last) ? pairOf(last as YAMLMap, "terms")?.value : undefined;
   const lines = blockLines(concept, isMap(terms) && terms.flow === true, indentOf(text, startOf(list)));
   return below(text, endOfComments(text, end, startOf(list)), spaced(text, list.items as Node[]) ? ["", ...lines] : lines);
+}
+
+/** Back over the spaces before an offset: `concepts: []` must not leave one behind. */
+function contentStart(text: string, offset: number): number {
+  return text.slice(0, offset).replace(/ +$/u, "").length;
 }
 
 /** Comment lines further in than the list's dashes belong to the concept above them. */

@@ -1,5 +1,4 @@
-import { parseGlossary } from "../parse.ts";
-import type { GlossaryFile } from "../read/yaml-file.ts";
+import { type GlossaryFile, parseGlossary } from "../parse.ts";
 import type { Glossary } from "../types.ts";
 
 /** A file that an edit changes; `before` is undefined where the edit begins it. */

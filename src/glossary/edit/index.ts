@@ -1,5 +1,5 @@
 export type { ConceptShape, TermShape } from "../read/schema.ts";
-export type { GlossaryFile } from "../read/yaml-file.ts";
+export type { GlossaryFile } from "../parse.ts";
 export { addConcept, type ConceptFields, removeConcept, renameConcept, setConcept } from "./concepts.ts";
 export { type EditedFile, finishEdit } from "./finish.ts";
 export { addExample, mergeConcepts } from "./merge.ts";

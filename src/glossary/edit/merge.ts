@@ -1,8 +1,7 @@
 import { isMap, isSeq } from "yaml";
 import { UserError } from "../../errors.ts";
-import { parseGlossary } from "../parse.ts";
 import type { ConceptShape, TermShape } from "../read/schema.ts";
-import type { GlossaryFile } from "../read/yaml-file.ts";
+import { type GlossaryFile, parseGlossary } from "../parse.ts";
 import type { TermStatus } from "../types.ts";
 import { appendKey, appendValue } from "./append.ts";
 import { removeConcept, setConcept } from "./concepts.ts";

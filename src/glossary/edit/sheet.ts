@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { UserError } from "../../errors.ts";
 import { canonical } from "../languages.ts";
-import { parseGlossary } from "../parse.ts";
-import { nearest } from "../read/suggest.ts";
-import { type GlossaryFile, readYaml, type YamlFile } from "../read/yaml-file.ts";
+import { nearest } from "../../nearest.ts";
+import { readYaml, type YamlFile } from "../../yaml/file.ts";
+import { glossaryWords, type GlossaryFile, parseGlossary } from "../parse.ts";
 import { applySplices, type Splice } from "./splice.ts";
 
 /** A file under edit: its text and the nodes that say where everything is. */
@@ -22,7 +22,7 @@ export interface FoundConcept {
 const byteOrderMark = "\uFEFF";
 
 export function openSheet(file: GlossaryFile): Sheet {
-  return { ...readYaml(file), text: file.text.startsWith(byteOrderMark) ? file.text.slice(1) : file.text };
+  return { ...readYaml(file, glossaryWords), text: file.text.startsWith(byteOrderMark) ? file.text.slice(1) : file.text };
 }
 
 /** The list of a sheet's concepts. @throws UserError where the file has another shape. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { UserError } from "../../errors.ts";
 import { canonical } from "../languages.ts";
 import type { TermShape } from "../read/schema.ts";
-import type { GlossaryFile } from "../read/yaml-file.ts";
+import type { GlossaryFile } from "../parse.ts";
 import type { TermStatus } from "../types.ts";
 import { appendKey, appendValue } from "./append.ts";
 import { findConcept, type FoundConcept, languagePair, refuseAlias, type Sheet, termsOf, withSplices } from "./sheet.ts";
