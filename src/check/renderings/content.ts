@@ -11,7 +11,7 @@ const HEAVY = 3.2;
 export function contentWords(lines: readonly Line[]): (line: Line, index: number) => boolean {
   const spread = new Map<string, number>();
   for (const { words } of lines) for (const key of new Set(words.map((word) => word.key))) spread.set(key, (spread.get(key) ?? 0) + 1);
-  const common = Math.max(4, COMMON * lines.length);
+  const common = Math.max(6, COMMON * lines.length);
   return (line, index) => {
     const { key } = line.words[index]!;
     if (!/\p{L}/u.test(key) || /\p{N}/u.test(key)) return false;

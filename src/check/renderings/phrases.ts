@@ -14,7 +14,7 @@ const LEAST_COSINE = 0.28;
 /** Lighter words vary for grammar's sake ("och" 2.5). */
 const LEAST_WEIGHT = 2.6;
 /** A constant part that begins with a word as light as "mellan" or "med" lets anything stand before it. */
-const OPEN_WEIGHT = 3.2;
+const OPEN_WEIGHT = 3.6;
 
 /** A place where a phrase stands: varying words in front of words that are always the same. */
 interface Use {
