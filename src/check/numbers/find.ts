@@ -59,7 +59,7 @@ function withScale(found: NumberMention, scale: Decimal | undefined): NumberMent
 }
 
 function mayHoldNumber(text: string, { lexicon }: Reader): boolean {
-  return lexicon.pattern !== undefined || /\d/u.test(text);
+  return lexicon.hasWords || /\d/u.test(text);
 }
 
 function mention(group: readonly Token[], ascii: string, text: string, reader: Reader, months: readonly NumberMention[]): NumberMention {

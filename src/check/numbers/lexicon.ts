@@ -1,5 +1,6 @@
 import type { Language } from "../../article/types.ts";
 import { decimal, type Decimal } from "./decimal.ts";
+import { findWords, type FoundWord } from "./words/find-words.ts";
 import { HAN_DIGITS } from "./words/han.ts";
 import { SCALES } from "./words/scales.ts";
 import { ORDINAL_SPELLERS, SPELLERS } from "./words/spellers.ts";
@@ -20,7 +21,10 @@ export interface WordMeaning {
 
 /** The number words of one language, ready to be found in a text. */
 export interface Lexicon {
-  readonly pattern: RegExp | undefined;
+  /** Where number words stand in a text, left to right. */
+  find(text: string): FoundWord[];
+  /** False where the language has none that samma knows. */
+  readonly hasWords: boolean;
   meaning(word: string): WordMeaning | undefined;
   /** Positional Han figures make one number: 二〇二五. */
   readonly han: boolean;
@@ -57,7 +61,7 @@ export function lexiconOf(language: Language): Lexicon {
   for (const [word, meaning] of words) (meaning.open ? open : closed).push(word);
   const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
   const openStems = [...open].sort(longestFirst);
-  return { pattern: patternOf(closed, openStems, unspaced, primary), meaning: (word) => meaningOf(word, words, openStems), han: primary === "zh" || primary === "ja" };
+  return { hasWords: words.size > 0, find: finder(closed, openStems, primary), meaning: (word) => meaningOf(word, words, openStems), han: primary === "zh" || primary === "ja" };
 }
 
 function gather(primary: string, unspaced: boolean): Map<string, Meaning> {
@@ -111,19 +115,30 @@ function key(word: string): string {
   return word.normalize("NFC").toLowerCase().replace(/[\s\u00a0\u00ad\u200b-\u200d‑-]/gu, "");
 }
 
-function patternOf(closed: readonly string[], open: readonly string[], unspaced: boolean, primary: string): RegExp | undefined {
-  if (closed.length + open.length === 0) return undefined;
-  const longestFirst = [...closed, ...open].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+function finder(closed: readonly string[], open: readonly string[], primary: string): Lexicon["find"] {
+  if (closed.length + open.length === 0) return () => [];
+  if (!UNSPACED.has(primary) && primary !== "ko") {
+    const hasClitics = primary === "ar" || primary === "he" || primary === "fa";
+    const list = { closed: new Set([...closed, ...open]), open, key, ...(hasClitics ? { clitic: CLITIC } : {}) };
+    return (text) => findWords(text, list);
+  }
+  const pattern = primary === "ko" ? koreanPattern(closed, open) : unspacedPattern(closed, open);
+  return (text) => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+const alternatives = (words: readonly string[], form: (word: string) => string): string =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(form).join("|");
+
+function unspacedPattern(closed: readonly string[], open: readonly string[]): RegExp {
+  return new RegExp(alternatives([...closed, ...open], escape), "giu");
+}
+
+/** Counters follow a number without a space, and a scale sign may follow another behind a figure: 5천만. */
+function koreanPattern(closed: readonly string[], open: readonly string[]): RegExp {
   const loose = (word: string): string => [...word].map(escape).join("[\\s\\-\\u200b\\u00ad‑]?");
-  if (unspaced) return new RegExp(longestFirst.map(escape).join("|"), "giu");
-  const clitic = primary === "ar" || primary === "he" || primary === "fa" ? "(?:وال|بال|لل|فال|ال|[وبلكف]|[והבלכמש])?" : "";
-  const openPart = open.length > 0 ? `(?:${open.map(loose).join("|")})[\\p{L}\\p{M}]{0,7}` : "(?!)";
-  const closedPart = `(?:${longestFirst.map(loose).join("|")})`;
-  // A digit may stand right before a scale word (5млн, 3만), a letter may not; Korean counters follow without a space.
-  const after = primary === "ko" ? "" : "(?![\\p{L}\\p{M}\\d²³])";
-  // 5천만: a scale sign may follow another behind a figure.
-  const before = primary === "ko" ? "(?:(?<![\\p{L}\\p{M}])|(?<=\\d[십백천만억조]{1,3}))" : "(?<![\\p{L}\\p{M}])";
-  return new RegExp(`${before}${clitic}(?:${closedPart}${after}|${openPart}${after})`, "giu");
+  const openPart = open.length > 0 ? `(?:${alternatives(open, loose)})[\\p{L}\\p{M}]{0,7}` : "(?!)";
+  const before = "(?:(?<![\\p{L}\\p{M}])|(?<=\\d[십백천만억조]{1,3}))";
+  return new RegExp(`${before}(?:${alternatives([...closed, ...open], loose)}|${openPart})`, "giu");
 }
 
 function escape(text: string): string {

@@ -73,13 +73,14 @@ function fractionToken(match: RegExpMatchArray, text: string, figures: readonly 
 const PREFIX_OF_UNIT = /^(?:千[克米瓦卡赫伏帕]|兆[赫瓦字位比]|百分)/u;
 
 function wordTokens(text: string, lexicon: Lexicon): WordToken[] {
-  if (lexicon.pattern === undefined) return [];
   const runs = lexicon.han ? hanRuns(text) : [];
-  return [...runs, ...[...text.matchAll(lexicon.pattern)].filter(({ index }) => !runs.some(({ start, end }) => index >= start && index < end)).flatMap((match): WordToken[] => {
-    const meaning = lexicon.meaning(match[0]);
-    if (meaning === undefined || PREFIX_OF_UNIT.test(text.slice(match.index, match.index + 2))) return [];
-    return [{ type: meaning.scale ? "scale" : "word", start: match.index, end: match.index + match[0].length, values: meaning.values, sure: meaning.sure, part: meaning.part }];
-  })];
+  const inRun = (at: number): boolean => runs.some(({ start, end }) => at >= start && at < end);
+  const words = lexicon.find(text).flatMap(({ start, end }): WordToken[] => {
+    const meaning = inRun(start) ? undefined : lexicon.meaning(text.slice(start, end));
+    if (meaning === undefined || PREFIX_OF_UNIT.test(text.slice(start, start + 2))) return [];
+    return [{ type: meaning.scale ? "scale" : "word", start, end, values: meaning.values, sure: meaning.sure, part: meaning.part }];
+  });
+  return [...runs, ...words];
 }
 
 /** Han figures side by side without a scale sign are read one by one: 二〇二五 is 2025. */
