@@ -53,6 +53,7 @@ export function json(report: Report): string {
     })),
     findings: report.findings.map(findingOf),
     suppressed: report.suppressed,
+    ...(report.skipped === undefined ? {} : { skipped: report.skipped }),
     summary: summarise(report.findings),
   })}\n`;
 }

@@ -9,6 +9,11 @@ export function visible(text: string): string {
   return text.replace(/[\t\r\n]+/gu, " ").replace(acting, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
 
+/** Halves of surrogate pairs, which no file can hold, become U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
+}
+
 /** JSON in which no string holds an acting character unescaped: it may be printed to a terminal. */
 export function printableJson(value: unknown, indent = 2): string {
   const escape = (character: string): string =>

@@ -1,0 +1,77 @@
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import type { Alignment } from "../../../src/align/types.ts";
+import { alignmentFormats } from "../../../src/report/alignment/index.ts";
+import { articleOf } from "../../align/articles.ts";
+
+const source = articleOf("en", ["First <b> & \"second\".", "Joined one.", "Joined two.", "Left out.", "Moved."], "a<b>.en.txt");
+const target = articleOf("ar", ["أولا\u0007.", "معا.", "نقل.", "زيادة."]);
+const alignment: Alignment = {
+  source,
+  target,
+  confidence: 0.87654,
+  beads: [
+    { source: [0], target: [0], similarity: 0.61234, confidence: 0.98765, cost: -3.25 },
+    { source: [1, 2], target: [1], similarity: 0.5, confidence: 0.7, cost: 1.5, override: true },
+    { source: [3], target: [], similarity: 0, confidence: 0.4, cost: 2 },
+    { source: [4], target: [2], similarity: 0.6, confidence: 0.8, cost: 2, moved: true },
+    { source: [], target: [3], similarity: 0, confidence: 0.9, cost: 0.1 },
+  ],
+};
+const render = (name: keyof typeof alignmentFormats): string => alignmentFormats[name](alignment, { version: "1.2.3" });
+
+describe("alignment formats", () => {
+  it("beads are vecalign's lines", () => {
+    expect(render("beads")).toBe("[0]:[0]:-3.2500\n[1, 2]:[1]:1.5000\n[3]:[]:2.0000\n[4]:[2]:2.0000\n[]:[3]:0.1000\n");
+  });
+
+  it("tsv is a table whatever the texts hold", () => {
+    const odd: Alignment = { ...alignment, source: { ...source, segments: source.segments.map((segment) => ({ ...segment, text: `a\tb\u2028${segment.index}` })) } };
+    const rows = alignmentFormats.tsv(odd).trimEnd().split("\n");
+    expect(rows).toHaveLength(6);
+    for (const row of rows) expect(row.split("\t")).toHaveLength(7);
+    expect(rows[4]!.split("\t")[4]).toBe("1-1 moved");
+  });
+
+  it("json carries texts and figures", () => {
+    const read = JSON.parse(render("json")) as { beads: { sourceTexts: string[]; moved?: boolean; confidence: number }[]; confidence: number };
+    expect(read.confidence).toBe(0.8765);
+    expect(read.beads[1]).toMatchObject({ source: [1, 2], target: [1], sourceTexts: ["Joined one.", "Joined two."], override: true });
+    expect(read.beads[3]).toMatchObject({ moved: true });
+  });
+
+  it("tmx is XML with a unit for every bead with both sides, and no character XML forbids", () => {
+    const text = render("tmx");
+    const tags: { name: string; attributes: Record<string, string> }[] = [];
+    const texts: string[] = [];
+    const parser = new SaxesParser();
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", ({ name, attributes }) => tags.push({ name, attributes }));
+    parser.on("text", (content) => texts.push(content));
+    parser.write(text).close();
+    const named = (name: string) => tags.filter((tag) => tag.name === name).map(({ attributes }) => attributes);
+    expect(text).not.toContain("\u0007");
+    expect(named("tmx")).toEqual([{ version: "1.4" }]);
+    expect(named("header")).toMatchObject([{ creationtoolversion: "1.2.3", srclang: "en", segtype: "sentence", datatype: "plaintext" }]);
+    expect(named("tu")).toHaveLength(3);
+    expect(named("tuv").map((tuv) => tuv["xml:lang"])).toEqual(["en", "ar", "en", "ar", "en", "ar"]);
+    expect(texts).toContain('First <b> & "second".');
+  });
+
+  it("html holds no markup of the article's, loads nothing, and writes Arabic from the right", () => {
+    const text = render("html");
+    expect(text).not.toContain("First <b>");
+    expect(text).not.toContain("a<b>");
+    expect(text).not.toMatch(/<script|src=|https?:/u);
+    expect(text).toContain('<td lang="ar" dir="rtl">');
+    expect(text.match(/<rect /gu)).toHaveLength(3);
+    expect(text.match(/<tr id=/gu)).toHaveLength(5);
+  });
+
+  it.each(Object.keys(alignmentFormats) as (keyof typeof alignmentFormats)[])("%s takes an alignment of nothing", (name) => {
+    const empty: Alignment = { source: articleOf("en", []), target: articleOf("sv", []), beads: [], confidence: 0 };
+    expect(() => alignmentFormats[name](empty, { version: "1" })).not.toThrow();
+  });
+});
