@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import pc from "picocolors";
 import { pairArticles, type PairedArticles } from "../../align/pair.ts";
 import type { Article } from "../../article/types.ts";
@@ -20,8 +21,9 @@ export async function pair(paths: string[], options: PairOptions, { io, global }
   const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
   const sets = await findSets(files, { cwd: io.cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: true });
   if (sets.length < 2) throw new UserError("At least two files are needed to pair", { hints: ["Name a folder or several files: samma pair articles/"] });
-  const articles: Article[] = [];
-  for (const set of sets) articles.push(...(await set.read()).articles);
+  // Files are read a few at a time: all at once would open thousands.
+  const limit = pLimit(8);
+  const articles = (await Promise.all(sets.map((set) => limit(() => set.read())))).flatMap((set) => set.articles);
   const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
   const progress = progressOn(io);
   try {

@@ -3,6 +3,7 @@ import { findModel } from "../../embed/models/find.ts";
 import { userCache } from "../../embed/models/places.ts";
 import { openEmbedder } from "../../embed/open.ts";
 import type { Embedder } from "../../embed/types.ts";
+import { visible } from "../../report/text/visible.ts";
 import type { Io } from "../io.ts";
 
 export interface ModelChoice {
@@ -20,6 +21,7 @@ export function cacheFolder({ cacheLocation }: Pick<ModelChoice, "cacheLocation"
 export async function openModel(choice: ModelChoice, io: Io): Promise<Embedder> {
   return openEmbedder({
     model: findModel(choice.model, { workingFolder: io.cwd }),
+    onWarning: (message) => io.err.write(`note: ${visible(message)}\n`),
     ...(choice.cache ? { cacheDirectory: cacheFolder(choice, io) } : {}),
   });
 }
