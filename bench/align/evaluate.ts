@@ -1,0 +1,57 @@
+/**
+ * Strict F1 on the gold sets, what each kind of evidence brings, and how far confidence can be trusted:
+ *
+ *   node --import tsx bench/align/evaluate.ts [--shared ../shared]
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type FeatureName, featureNames } from "../../src/align/core/features/names.ts";
+import { weights } from "../../src/align/core/weights.ts";
+import { openEmbedder } from "../../src/embed/open.ts";
+import { readModelFolder } from "../../src/embed/models/files.ts";
+import { goldSets, readGoldSet } from "./gold.ts";
+import { beadOf, judge, keyOf, strictF1 } from "./score.ts";
+import { sidesOf } from "./sides.ts";
+
+const groups: Readonly<Record<string, (name: FeatureName) => boolean>> = {
+  "nothing": () => false,
+  "whether edges belong": (name) => name.startsWith("edge."),
+  "lengths": (name) => name.startsWith("length"),
+  "signs on the surface": (name) => ["sentences", "ending", "beginning", "question"].includes(name),
+  "shared numbers, names, loans": (name) => name.startsWith("tokens."),
+  "rivals (margin, mutual nearest)": (name) => name === "near.margin" || name === "near.mutual",
+  "runs of omissions": (name) => name === "null.run",
+  "second pass (shapes of this pair)": (name) => name === "shape.prior",
+};
+
+const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" } } });
+const embedder = await openEmbedder({ model: readModelFolder("samma-static-v1", "models/samma-static-v1") });
+const sets = [];
+for (const set of goldSets) {
+  const texts = [];
+  for (const text of readGoldSet(set, join(values.shared, "alignment"))) texts.push({ text, sides: await sidesOf({ text, noise: 0 }, embedder) });
+  sets.push({ folder: set.folder, texts });
+}
+
+console.log(`| without | ${sets.map(({ folder }) => folder).join(" | ")} |`);
+for (const [name, left] of Object.entries(groups)) {
+  const rest = Float64Array.from(featureNames, (feature) => (left(feature) ? 0 : weights[feature]));
+  const figures = sets.map(({ texts }) => strictF1(texts.map(({ text, sides }) => judge(text, sides, rest).counts)).toFixed(4));
+  console.log(`| ${name} | ${figures.join(" | ")} |`);
+}
+
+const bins = Array.from({ length: 10 }, () => ({ beads: 0, given: 0, right: 0 }));
+for (const { text, sides } of sets.flatMap(({ texts }) => texts)) {
+  const gold = new Set(text.gold.map(keyOf));
+  for (const bead of judge(text, sides).beads) {
+    const bin = bins[Math.min(9, Math.floor(bead.confidence * 10))]!;
+    bin.beads++;
+    bin.given += bead.confidence;
+    bin.right += gold.has(keyOf(beadOf(bead))) ? 1 : 0;
+  }
+}
+console.log("\n| confidence given | beads | mean given | right |");
+bins.forEach(({ beads, given, right }, n) => {
+  if (beads > 0) console.log(`| ${(n / 10).toFixed(1)} to ${((n + 1) / 10).toFixed(1)} | ${beads} | ${(given / beads).toFixed(3)} | ${(right / beads).toFixed(3)} |`);
+});
+await embedder.close();
