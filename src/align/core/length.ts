@@ -1,7 +1,6 @@
 /**
- * How much one character says, against one letter of an alphabet: the mean over the parallel texts of FLORES and NTREX-like
- * news is 2.6 English letters for a Han character, 1.6 for a kana, 1.9 for a Hangul syllable. What is left of a pair's ratio
- * is learned from the pair itself (profile.ts).
+ * How much one character says, against one letter of an alphabet: rough figures (2.6 for a Han character, 1.9 for a Hangul syllable, 1.6 for a
+ * kana), so that a mixed text weighs its scripts sensibly. What is left of a pair's ratio is learned from the pair itself (profile.ts).
  */
 const dense = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const han = /\p{Script=Han}/u;
