@@ -51,24 +51,30 @@ function isLongEnough(form: string): boolean {
   return letters >= (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Thai}\p{Script=Devanagari}]/u.test(form) ? 3 : 5);
 }
 
-/** The name's form in the text, found by sound alone in the lines whose English has it: on four of them or more. */
+/** The name's form in the text, found by sound alone in the lines whose English has it: four times or more, on three lines or more. */
 function formOf(name: string, { language, lines, english }: Text): string | undefined {
   const own = lines.filter((_, index) => new RegExp(`\\b${name}\\b`, "u").test(english[index]!));
-  const spread = new Map<string, number>();
-  for (const line of own) for (const form of new Set(stretches(line, language))) spread.set(form, (spread.get(form) ?? 0) + 1);
-  return [...spread]
-    .filter(([form, count]) => count >= 4 && isLongEnough(form))
-    .map(([form, count]) => ({ form, count, like: likeness(name, "en", form, language) }))
+  const counts = new Map<string, { times: number; lines: number }>();
+  for (const line of own) {
+    const forms = stretches(line, language);
+    for (const form of new Set(forms)) counts.set(form, { times: counts.get(form)?.times ?? 0, lines: (counts.get(form)?.lines ?? 0) + 1 });
+    for (const form of forms) counts.get(form)!.times += 1;
+  }
+  return [...counts]
+    .filter(([form, { times, lines: spread }]) => times >= 4 && spread >= 3 && isLongEnough(form))
+    .map(([form, { times }]) => ({ form, times, like: likeness(name, "en", form, language) }))
     .filter(({ like, form }) => like > 0.7 && !isSmall(form, lines))
-    .sort((a, b) => b.like - a.like || b.count - a.count)[0]?.form;
+    .sort((a, b) => b.like - a.like || b.times - a.times || (a.form < b.form ? -1 : 1))[0]?.form;
 }
 
 function stretches(line: string, language: string): readonly string[] {
   const pieces = [...new Intl.Segmenter(language, { granularity: unspaced(language) ? "grapheme" : "word" }).segment(line)].map(({ segment }) => segment);
   if (!unspaced(language)) return pieces.filter((piece) => /^[\p{L}\p{M}]{4,}$/u.test(piece));
-  const found: string[] = [];
+  // A katakana name ends where its katakana ends.
+  const kana = line.match(/[\p{Script=Katakana}ー]{3,}/gu) ?? [];
+  const found: string[] = [...kana];
   for (let from = 0; from < pieces.length; from += 1) for (let length = 2; length <= 8; length += 1) found.push(pieces.slice(from, from + length).join(""));
-  return found.filter((form) => /^[\p{L}\p{M}ー]+$/u.test(form) && !/\p{Script=Latin}/u.test(form));
+  return found.filter((form) => /^[\p{L}\p{M}ー]+$/u.test(form) && !/\p{Script=Latin}/u.test(form) && (kana.includes(form) || !/\p{Script=Katakana}/u.test(form)));
 }
 
 /** In a script with capitals a name has one. */

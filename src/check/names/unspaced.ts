@@ -10,8 +10,7 @@ export interface Piece {
   readonly word: boolean;
 }
 
-export function piecesOf(text: string, language: string): readonly Piece[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+export function piecesOf(text: string, segmenter: Intl.Segmenter): readonly Piece[] {
   return [...segmenter.segment(text)].map(({ segment, index, isWordLike }) => ({ text: segment, start: index, end: index + segment.length, word: isWordLike === true }));
 }
 
@@ -36,7 +35,8 @@ const KATAKANA = /[\p{Script=Katakana}ー・＝]{3,}/gu;
 export function mineUnspaced(lines: readonly Line[], language: string): readonly NameMention[] {
   const primary = language.split("-")[0]!;
   const katakana = primary === "ja" ? mineKatakana(lines) : [];
-  const pieces = lines.map(({ text }) => piecesOf(text, language));
+  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  const pieces = lines.map(({ text }) => piecesOf(text, segmenter));
   const names = recurrentRuns(pieces, primary);
   const found = lines.flatMap(({ segment }, index) => pick(pieces[index]!, segment, names));
   return [...katakana, ...found.filter(({ segment, span }) => !katakana.some((other) => other.segment === segment && other.span.start < span.end && span.start < other.span.end))];

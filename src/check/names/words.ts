@@ -20,16 +20,24 @@ const DOT_WITHIN = /(?:^|[\s.])(?:\p{Lu}|\p{N}+|\p{L}{1,3})\.\s+$/u;
 
 /** The words of a segment's text, in order. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const letters = match[0].replace(/[^\p{L}]/gu, "");
-    return {
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      capital: /^\p{Lu}/u.test(match[0]),
-      caps: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      first: match.index === 0 || (BEFORE_FIRST.test(before) && !DOT_WITHIN.test(before)),
-    };
-  });
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const capital = /^\p{Lu}/u.test(word);
+    words.push({ text: word, start: index, end: index + word.length, capital, caps: capital && isCaps(word), first: isFirst(text, index) });
+  }
+  return words;
+}
+
+function isCaps(word: string): boolean {
+  if (/\p{Ll}/u.test(word)) return false;
+  const letters = word.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function isFirst(text: string, at: number): boolean {
+  if (at === 0) return true;
+  // Most words stand behind a letter and a space, and need no closer look.
+  if (/^[\p{L}\p{M}\p{N},] ?$/u.test(text.slice(Math.max(0, at - 2), at)) && at > 12) return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  return BEFORE_FIRST.test(before) && !DOT_WITHIN.test(before);
 }

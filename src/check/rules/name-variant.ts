@@ -1,5 +1,6 @@
 import { sourceSpan } from "../../article/positions.ts";
 import { findVariants } from "../names/variants/find.ts";
+import { besideOf } from "../names/variants/beside.ts";
 import type { Spot, Variant } from "../names/variants/types.ts";
 import type { ArticleView, Draft, FormCount, Place, Rule, SetView } from "../types.ts";
 
@@ -12,14 +13,16 @@ export const nameVariant: Rule<"name-variant"> = {
   severity: "warning",
   category: "terminology/inconsistent-use",
 
-  *article(view) {
-    for (const variant of findVariants([view], view.article.language)) yield draft(variant, "article");
+  *article(view, _context, set) {
+    const beside = set === undefined || set.articles.length < 2 ? undefined : besideOf([set]);
+    for (const variant of findVariants([view], { language: view.article.language, beside })) yield draft(variant, "article");
   },
 
   *corpus(views) {
+    const beside = besideOf(views);
     for (const [language, articles] of byLanguage(views)) {
       if (articles.length < 2) continue;
-      for (const variant of findVariants(articles, language)) if (needsOthers(variant)) yield draft(variant, "corpus");
+      for (const variant of findVariants(articles, { language, beside })) if (needsOthers(variant)) yield draft(variant, "corpus");
     }
   },
 };

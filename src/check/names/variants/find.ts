@@ -1,32 +1,83 @@
+import { lazy } from "../../lazy.ts";
 import { writing } from "../mine.ts";
 import { approximateVariants } from "./approximate.ts";
+import type { Beside } from "./beside.ts";
+import { Witnesses } from "./beside.ts";
 import { beheadedVariants } from "./beheaded.ts";
-import { flowsOf } from "./flow.ts";
+import { Alphabet, flowsOf } from "./flow.ts";
 import { frameVariants } from "./frames.ts";
 import { gapVariants } from "./gaps.ts";
 import { joinVariants } from "./joins.ts";
 import { letterVariants } from "./letters.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { sparingListed } from "./listed.ts";
+import { knownNames } from "./known.ts";
 import { scriptVariants } from "./scripts.ts";
+import { runsOf, seededForms } from "./seeds.ts";
+import { textsOf } from "./texts.ts";
+import type { Text } from "./texts.ts";
 import type { Variant, Views } from "./types.ts";
 
+export interface VariantOptions {
+  readonly language: string;
+  /** The names that other versions have beside each segment; nothing is known of them where it is left out. */
+  readonly beside?: Beside | undefined;
+}
+
 /** Odd forms of names in texts of one language, in text order; one reading for each place, the likeliest. */
-export function findVariants(views: Views, language: string): readonly Variant[] {
+export function findVariants(views: Views, { language, beside }: VariantOptions): readonly Variant[] {
+  const witnesses = new Witnesses(beside, language);
+  const texts = textsOf(views);
+  const found = variantsIn({ views, texts, language, witnesses });
+  return withoutOverlaps(sparingListed(found.filter(({ confidence }) => confidence >= 0.2)), views);
+}
+
+interface Search {
+  readonly views: Views;
+  readonly texts: readonly Text[];
+  readonly language: string;
+  readonly witnesses: Witnesses;
+}
+
+function variantsIn({ views, texts, language, witnesses }: Search): readonly Variant[] {
   const way = writing(language);
-  if (way === "cased") return withoutOverlaps([...withCapitals(views, language), ...joinVariants(views, language), ...scriptVariants(views, language)], views);
-  const own = way === "unspaced" ? inFlow(views, language) : [...letterVariants(lexiconOf(views, { language, cased: false })), ...joinVariants(views, language)];
+  if (way === "unspaced") return inFlow({ views, texts, language, witnesses });
+  const joins = joinVariants(views, texts, language);
+  const scripts = inOtherScripts({ views, texts, language, witnesses });
+  if (way === "cased") return [...withCapitals({ texts, language, witnesses }), ...joins, ...scripts];
   // Names left in Latin script inside the text have capitals.
-  return withoutOverlaps([...own, ...withCapitals(views, "und"), ...scriptVariants(views, language)], views);
+  const capitals = withCapitals({ texts: latinOnly(texts), language: "und", witnesses });
+  return [...letterVariants(lexiconOf(texts, { language, cased: false }), witnesses), ...joins, ...capitals, ...scripts];
 }
 
-function withCapitals(views: Views, language: string): readonly Variant[] {
-  const lexicon = lexiconOf(views, { language, cased: true });
-  return [...letterVariants(lexicon), ...beheadedVariants(views, lexicon)];
+function inOtherScripts({ views, texts, language, witnesses }: Search): readonly Variant[] {
+  if (!texts.some(({ text }) => /(?!\p{Script=Latin})\p{L}/u.test(text))) return [];
+  const units = texts.map(({ view, segment, text, words }) => ({ view, segment, text, runs: () => words.map(({ text: form, start, end }) => ({ form, start, end })) }));
+  return scriptVariants({ views, units, language, witnesses, seeds: seededForms(units, witnesses) });
 }
 
-function inFlow(views: Views, language: string): readonly Variant[] {
-  const flows = flowsOf(views, language);
-  return [...approximateVariants(flows, language), ...gapVariants(flows), ...frameVariants(flows)];
+function withCapitals({ texts, language, witnesses }: Omit<Search, "views">): readonly Variant[] {
+  const lexicon = lexiconOf(texts, { language, cased: true });
+  return [...letterVariants(lexicon, witnesses), ...beheadedVariants(texts, lexicon)];
+}
+
+function latinOnly(texts: readonly Text[]): readonly Text[] {
+  return texts.map((text) => ({ ...text, words: text.words.filter((word) => /\p{Script=Latin}/u.test(word.text)) })).filter(({ words }) => words.length > 0);
+}
+
+function inFlow({ views, texts, language, witnesses }: Search): readonly Variant[] {
+  const alphabet = new Alphabet();
+  const flows = flowsOf(views, { language, alphabet });
+  const units = flows.map((flow) => ({ view: flow.view, segment: flow.segment, text: flow.text, runs: lazy(() => runsOf(flow)) }));
+  const seeds = seededForms(units, witnesses);
+  const known = knownNames(flows, { alphabet, seeds: new Set(seeds.values()) });
+  return [
+    ...approximateVariants(flows, known, { language, witnesses }),
+    ...gapVariants(flows, known),
+    ...frameVariants(flows),
+    ...withCapitals({ texts: latinOnly(texts), language: "und", witnesses }),
+    ...scriptVariants({ views, units, language, witnesses, seeds }),
+  ];
 }
 
 function withoutOverlaps(variants: readonly Variant[], views: Views): readonly Variant[] {

@@ -1,6 +1,6 @@
 import { differenceOf, squeezed } from "../difference.ts";
 import { endingsOf } from "../endings.ts";
-import { wordsOf } from "../words.ts";
+import type { Text } from "./texts.ts";
 import type { Spot, Variant, Views } from "./types.ts";
 
 /** Ways of writing one run of letters, by surface. */
@@ -13,24 +13,34 @@ const JOINED = /^(?:[ \u00a0]|[ \u00a0]-|- )$/u;
  * Names that differ in spaces, hyphens or case alone (Zhao Leji, Zhaoleji; Asia-Pacific, Asia Pacific; Unesco, UNESCO), in a script
  * that writes spaces. One way must be a name that the search found; the ways are counted over all runs of up to four words.
  */
-export function joinVariants(views: Views, language: string): readonly Variant[] {
+export function joinVariants(views: Views, texts: readonly Text[], language: string): readonly Variant[] {
   const names = new Map<string, number>();
   for (const view of views) for (const { form, confidence } of view.names()) names.set(form, Math.max(names.get(form) ?? 0, confidence));
   const keys = new Set([...names.keys()].map(squeezed).filter((key) => key.length >= 4));
   const groups = new Map<string, Surfaces>();
-  for (const view of views) for (const segment of view.segments) gather({ view, segment, keys, endings: endingsOf(language), groups });
+  const reach = { keys, endings: endingsOf(language), longest: Math.max(0, ...[...keys].map(({ length }) => length)) };
+  for (const text of texts) gather(text, reach, groups);
   return [...groups.values()].flatMap((surfaces) => judge(surfaces, { names, language }));
 }
 
+interface Reach {
+  /** Squeezed names. */
+  readonly keys: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  /** Letters of the longest key. */
+  readonly longest: number;
+}
+
 /** Endings are left out: "K oreas" is the Korea of elsewhere. */
-function gather({ view, segment, keys, endings, groups }: { view: Views[number]; segment: number; keys: ReadonlySet<string>; endings: readonly string[]; groups: Map<string, Surfaces> }): void {
-  const { text } = view.article.segments[segment]!;
-  const words = wordsOf(text);
+function gather({ view, segment, text, words }: Text, { keys, endings, longest }: Reach, groups: Map<string, Surfaces>): void {
+  const letters = words.map((word) => squeezed(word.text));
   for (const [from, first] of words.entries()) {
+    let whole = "";
     for (let to = from; to < Math.min(words.length, from + MAX_WORDS); to += 1) {
       const last = words[to]!;
       if (to > from && !JOINED.test(text.slice(words[to - 1]!.end, last.start))) break;
-      const whole = squeezed(text.slice(first.start, last.end));
+      whole += letters[to]!;
+      if (whole.length > longest + LONGEST_ENDING) break;
       const ending = keys.has(whole) ? "" : endings.find((cut) => whole.endsWith(cut) && keys.has(whole.slice(0, -cut.length)) && last.text.length > cut.length);
       if (ending === undefined) continue;
       const end = first.start + text.slice(first.start, last.end - ending.length).replace(/['’ʼ]+$/u, "").length;
@@ -38,10 +48,13 @@ function gather({ view, segment, keys, endings, groups }: { view: Views[number];
       const key = squeezed(surface);
       const surfaces = groups.get(key) ?? new Map<string, Spot[]>();
       groups.set(key, surfaces);
-      surfaces.set(surface, [...(surfaces.get(surface) ?? []), { view, segment, start: first.start, end }]);
+      const spots = surfaces.get(surface);
+      if (spots === undefined) surfaces.set(surface, [{ view, segment, start: first.start, end }]);
+      else spots.push({ view, segment, start: first.start, end });
     }
   }
 }
+const LONGEST_ENDING = 6;
 
 function judge(surfaces: Surfaces, { names, language }: { names: ReadonlyMap<string, number>; language: string }): readonly Variant[] {
   const ranked = [...surfaces].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));

@@ -1,5 +1,6 @@
 import { differenceOf, withoutMarks } from "../difference.ts";
 import { endingsOf, inflects, prefixesOf } from "../endings.ts";
+import type { Verdict, Witnesses } from "./beside.ts";
 import { editOf, lettersOf } from "./edit.ts";
 import { slipLikelihood } from "./judge.ts";
 import type { Lexicon, Use } from "./lexicon.ts";
@@ -14,35 +15,45 @@ interface Reading {
   readonly confidence: number;
 }
 
+interface Context {
+  readonly lexicon: Lexicon;
+  readonly index: NearIndex;
+  readonly byForm: ReadonlyMap<string, Use>;
+  readonly witnesses: Witnesses;
+  readonly language: string;
+  readonly endings: readonly string[];
+}
+
 /** Words one slip away from a name that is used more: letters dropped, doubled, swapped, changed, marks lost. Scripts with spaces. */
-export function letterVariants(lexicon: Lexicon): readonly Variant[] {
-  const names = [...lexicon.uses.values()].filter((use) => isName(use, lexicon));
+export function letterVariants(lexicon: Lexicon, witnesses: Witnesses): readonly Variant[] {
+  const { language } = lexicon;
   const byForm = new Map<string, Use>();
-  for (const use of names) for (const form of [use.stem, ...use.surfaces.keys()]) byForm.set(form, use);
-  const index = new NearIndex(byForm.keys());
+  for (const use of lexicon.uses.values()) {
+    if (use.spots.length >= 2 && (isName(use, lexicon) || witnesses.any)) for (const form of [use.stem, ...use.surfaces.keys()]) byForm.set(form, use);
+  }
+  const context: Context = { lexicon, index: new NearIndex(byForm.keys()), byForm, witnesses, language, endings: endingsOf(language) };
   return [...lexicon.uses.values()].flatMap((odd) => {
-    const reading = bestReading(odd, { lexicon, index, byForm });
+    const reading = bestReading(odd, context);
     return reading === undefined || reading.confidence < 0.25 ? [] : variantsOf(odd, reading);
   });
 }
 
 /** Sure names; in a script without capitals also longer words that recur, since titles are rare there. */
 function isName({ sureness, spots, stem }: Use, { cased, language }: Lexicon): boolean {
-  if (spots.length < 2) return false;
   if (cased) return sureness >= (language.startsWith("de") ? 0.6 : 0.5);
   return sureness >= 0.4 || (spots.length >= 3 && stem.length >= 4);
 }
 
-function bestReading(odd: Use, context: { lexicon: Lexicon; index: NearIndex; byForm: ReadonlyMap<string, Use> }): Reading | undefined {
+function bestReading(odd: Use, context: Context): Reading | undefined {
   const { lexicon, index, byForm } = context;
   if (lexicon.cased && lexicon.ordinary.has(odd.stem.toLowerCase())) return undefined;
   let best: Reading | undefined;
-  for (const surface of [odd.stem, ...odd.surfaces.keys()]) {
-    for (const { bare, ending } of cuts(surface, lexicon.language)) {
+  for (const surface of new Set([odd.stem, ...odd.surfaces.keys()])) {
+    for (const { bare, ending } of cuts(surface, context)) {
       for (const form of index.near(bare)) {
         const name = byForm.get(form)!;
-        if (name === odd || isDerived(odd, name, lexicon.language)) continue;
-        const confidence = likelihood(odd, { name, form, bare, lexicon });
+        if (name === odd || name.spots.length <= odd.spots.length) continue;
+        const confidence = likelihood(odd, { name, form, bare, ending }, context);
         if (best === undefined || confidence > best.confidence) best = { name, expected: form + ending, confidence };
       }
     }
@@ -51,9 +62,9 @@ function bestReading(odd: Use, context: { lexicon: Lexicon; index: NearIndex; by
 }
 
 /** The form whole and without each ending it may bear: Knas may be a slip in Kinas. */
-function cuts(surface: string, language: string): readonly { bare: string; ending: string }[] {
+function cuts(surface: string, { language, endings }: Context): readonly { bare: string; ending: string }[] {
   // Arabic endings make plurals and adjectives of any noun.
-  const cut = /^(?:ar|he|fa|ur)\b/u.test(language) ? [] : endingsOf(language)
+  const cut = /^(?:ar|he|fa|ur)\b/u.test(language) ? [] : endings
     .filter((ending) => surface.endsWith(ending) && surface.length - ending.length >= 4)
     .map((ending) => ({ bare: surface.slice(0, -ending.length), ending }));
   return [{ bare: surface, ending: "" }, ...cut];
@@ -63,31 +74,48 @@ function cuts(surface: string, language: string): readonly { bare: string; endin
  * One begins with the other: an ending, a compound, a derived word (America, American), not a slip. A single letter that is no
  * ending may be one (Putin, Putinn; Trump, Trum), a vowel or n only where a neighbour vouches for it (San Diego, San Dieg).
  */
-function isDerived(odd: Use, name: Use, language: string): boolean {
+function isDerived(odd: Use, name: Use, { language, endings }: Context, verdict: Verdict): boolean {
   const [a, b] = [odd.stem.toLowerCase(), name.stem.toLowerCase()];
-  if (!a.startsWith(b) && !b.startsWith(a)) return false;
+  if (!a.startsWith(b) && !b.startsWith(a)) return inflectsAlike(a, b, endings);
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const rest = longer.slice(shorter.length);
-  if (lettersOf(rest).length !== 1 || endingsOf(language).includes(rest)) return true;
-  if (rest === shorter.at(-1)) return false;
+  if (lettersOf(rest).length !== 1 || endings.includes(rest)) return true;
+  if (rest === shorter.at(-1) || verdict === "same") return false;
   if (inflects(language) || /[ns]/u.test(rest)) return true;
   const lost = a === shorter && sharesPartner(odd, name) === true;
   return /[aeiouy]/u.test(withoutMarks(rest)) && !lost;
 }
 
-function likelihood(odd: Use, { name, form, bare, lexicon }: { name: Use; form: string; bare: string; lexicon: Lexicon }): number {
+/** Two endings on one stem that stands nowhere bare: Москве, Москву; المسلمون, المسلمين. */
+function inflectsAlike(a: string, b: string, endings: readonly string[]): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  for (let length = shared; length >= Math.max(3, shared - 2); length -= 1) {
+    if (endings.includes(a.slice(length)) && endings.includes(b.slice(length))) return true;
+  }
+  return false;
+}
+
+function likelihood(odd: Use, { name, form, bare, ending }: { name: Use; form: string; bare: string; ending: string }, context: Context): number {
+  const { lexicon, witnesses, language } = context;
   const edit = editOf(bare, form);
   if (edit === undefined) return 0;
+  const verdict = witnesses.any ? witnesses.ask({ form: odd.stem, spots: odd.spots }, { form: name.stem, spots: name.spots }) : undefined;
+  if (verdict !== "same" && !isName(name, lexicon) || isDerived(odd, name, context, verdict)) return 0;
+  // Stems change before an ending: Helsingin of Helsinki, Praze of Praha.
+  if (edit.kind === "substitute" && ending !== "" && edit.fromEnd < 2 && inflects(language)) return 0;
   const partner = sharesPartner(odd, name);
   const sure = slipLikelihood({
     edit,
-    letters: [...form].length,
+    letters: lettersOf(form).length,
     majority: name.spots.length,
     odd: odd.spots.length,
     sharedPartner: lexicon.cased ? partner : partner === true ? true : undefined,
-    ending: endsAlike(odd, name) ? 0 : inflects(lexicon.language) ? 2 : 1,
+    ending: endsAlike(odd, name) ? 0 : inflects(language) ? 2 : 1,
+    verdict,
   });
-  return lexicon.cased ? cased(sure, { odd, partner, bare, form, language: lexicon.language }) : uncased(sure, { partner, name, bare, language: lexicon.language, edit: edit.kind });
+  if (lexicon.cased) return cased(sure, { odd, partner, bare, form, language, verdict });
+  return uncased(sure, { partner, name, bare, language, edit: edit.kind, verdict });
 }
 
 /** What `isDerived` let through: the end itself is the slip. */
@@ -96,8 +124,8 @@ function endsAlike(odd: Use, name: Use): boolean {
 }
 
 /** A word that begins its sentence may be any word, and so may a German noun; its umlaut is a plural's (Städte). */
-function cased(sure: number, { odd, partner, bare, form, language }: { odd: Use; partner: boolean | undefined; bare: string; form: string; language: string }): number {
-  if (partner === true) return sure;
+function cased(sure: number, { odd, partner, bare, form, language, verdict }: { odd: Use; partner: boolean | undefined; bare: string; form: string; language: string; verdict: Verdict }): number {
+  if (partner === true || verdict === "same") return sure;
   const german = language.startsWith("de");
   if (german && withoutMarks(form) === form && withoutMarks(bare) === form) return 0;
   // Each Vietnamese syllable is a word of its own, and a mark makes it another: Đông, Đồng.
@@ -110,9 +138,10 @@ function isVietnameseSyllable(form: string): boolean {
 }
 
 /** Without capitals the odd form may be any word: a neighbour must vouch for it, or the search for names. */
-function uncased(sure: number, { partner, name, bare, language, edit }: { partner: boolean | undefined; name: Use; bare: string; language: string; edit: string }): number {
+function uncased(sure: number, { partner, name, bare, language, edit, verdict }: { partner: boolean | undefined; name: Use; bare: string; language: string; edit: string; verdict: Verdict }): number {
   // Arabic and Hebrew write and leave out hamza and points as they please.
   if (edit === "marks") return 0;
+  if (verdict === "same") return sure;
   if (prefixesOf(language).length > 0) return amongRoots(sure, { partner, name, bare });
   return sure - (partner === true ? 0.05 : 0.15) - (name.sureness >= 0.5 ? 0 : 0.1);
 }

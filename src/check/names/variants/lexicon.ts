@@ -1,8 +1,8 @@
 import type { NameMention } from "../../types.ts";
 import { stemOf } from "../endings.ts";
 import type { Word } from "../words.ts";
-import { wordsOf } from "../words.ts";
-import type { Spot, Views } from "./types.ts";
+import type { Text } from "./texts.ts";
+import type { Spot } from "./types.ts";
 
 /** One written form of a word (without its ending where its stem stands in the text), over all texts. */
 export interface Use {
@@ -26,24 +26,26 @@ export interface Lexicon {
 }
 
 /** All words of the texts that may be names or slips of them: in a script with capitals, those with one. */
-export function lexiconOf(views: Views, options: { language: string; cased: boolean }): Lexicon {
+export function lexiconOf(texts: readonly Text[], options: { language: string; cased: boolean }): Lexicon {
   const { language, cased } = options;
   const surfaces = new Set<string>();
   const ordinary = new Set<string>();
-  const texts = views.flatMap((view) => view.segments.map((segment) => ({ view, segment, text: view.article.segments[segment]!.text, words: wordsOf(view.article.segments[segment]!.text) })));
   for (const { words } of texts) for (const word of words) (cased && !mayBeName(word) ? ordinary : surfaces).add(word.text);
 
+  const stems = new Map<string, string>();
+  for (const surface of surfaces) stems.set(surface, stemOf(surface, language, (rest) => surfaces.has(rest)));
   const uses = new Map<string, Use>();
-  const names = new Map(views.map((view) => [view, bySegment(view.names())]));
+  const names = new Map([...new Set(texts.map(({ view }) => view))].map((view) => [view, bySegment(view.names())]));
   for (const { view, segment, text, words } of texts) {
+    const mined = names.get(view)!.get(segment) ?? [];
     for (const [at, word] of words.entries()) {
       if (cased && !mayBeName(word) || /\p{N}/u.test(word.text)) continue;
-      const stem = stemOf(word.text, language, (rest) => surfaces.has(rest));
-      const use = uses.get(stem) ?? { stem, spots: [], surfaces: new Map<string, number>(), before: new Set<string>(), after: new Set<string>(), sureness: 0 };
-      uses.set(stem, use);
+      const stem = stems.get(word.text)!;
+      let use = uses.get(stem);
+      if (use === undefined) uses.set(stem, (use = { stem, spots: [], surfaces: new Map(), before: new Set(), after: new Set(), sureness: 0 }));
       use.spots.push({ view, segment, start: word.start, end: word.end });
       use.surfaces.set(word.text, (use.surfaces.get(word.text) ?? 0) + 1);
-      const name = names.get(view)!.get(segment)?.find(({ span }) => span.start < word.end && word.start < span.end);
+      const name = mined.find(({ span }) => span.start < word.end && word.start < span.end);
       use.sureness = Math.max(use.sureness, name?.confidence ?? 0);
       addPartner(use.before, words[at - 1], { text, gap: [words[at - 1]?.end ?? 0, word.start], cased });
       addPartner(use.after, words[at + 1], { text, gap: [word.end, words[at + 1]?.start ?? 0], cased });
@@ -59,7 +61,11 @@ function mayBeName({ text }: Word): boolean {
 
 function bySegment(names: readonly NameMention[]): ReadonlyMap<number, readonly NameMention[]> {
   const lists = new Map<number, NameMention[]>();
-  for (const name of names) lists.set(name.segment, [...(lists.get(name.segment) ?? []), name]);
+  for (const name of names) {
+    const list = lists.get(name.segment);
+    if (list === undefined) lists.set(name.segment, [name]);
+    else list.push(name);
+  }
   return lists;
 }
 

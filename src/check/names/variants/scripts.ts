@@ -1,15 +1,16 @@
-import { soundLikeness, soundOf } from "../likeness.ts";
+import { scriptOf, withoutMarks } from "../difference.ts";
+import { soundLikeness } from "../likeness.ts";
 import type { Sound } from "../likeness.ts";
-import { scriptOf } from "../difference.ts";
-import { writing } from "../mine.ts";
-import { piecesOf } from "../unspaced.ts";
-import { wordsOf } from "../words.ts";
+import type { Witnesses } from "./beside.ts";
+import type { Unit } from "./seeds.ts";
+import { soundKeys } from "./sound-keys.ts";
+import { returnedVariants } from "./transliterated.ts";
 import type { Spot, Variant, Views } from "./types.ts";
 
 /** A name in one script, with its places. */
 interface Written {
   readonly form: string;
-  readonly sound: Sound;
+  readonly sound: () => Sound;
   readonly spots: Spot[];
   readonly sureness: number;
   /** Right behind the other script's form, in brackets: an explanation, not a variant. */
@@ -17,75 +18,104 @@ interface Written {
 }
 
 /** Likeness from which two scripts' forms count as one name; the likelihood of chance agreement is about 1 in 1,000 below it. */
-const MAX_PIECES = 5;
 const ALIKE = 0.55;
 /** The same for words that are not known to be names. */
 const ALIKE_UNMINED = 0.8;
+
+export interface ScriptOptions {
+  readonly views: Views;
+  readonly units: readonly Unit[];
+  readonly language: string;
+  readonly witnesses: Witnesses;
+  /** How the text writes the other versions' names in its own script. */
+  readonly seeds: ReadonlyMap<string, string>;
+}
 
 /**
  * A name left in Latin script where the text writes it in its own (To Lam among โตลัม), and the other way round. Abbreviations and
  * explanations in brackets are meant so.
  */
-export function scriptVariants(views: Views, language: string): readonly Variant[] {
-  const written = writtenNames(views, language);
+export function scriptVariants({ views, units, witnesses, seeds }: ScriptOptions): readonly Variant[] {
+  const written = writtenNames(views, witnesses);
   const latin = written.filter(({ form }) => scriptOf(form) === "Latin" && /\p{Ll}/u.test(form) && form.length >= 4);
-  if (latin.length === 0 || !hasOtherScript(views)) return [];
-  const mined = written.filter(({ form, sureness }) => scriptOf(form) !== "Latin" && sureness >= 0.3);
-  const known = new Set(mined.map(({ form }) => form));
-  // Words count wherever they stand, inside longer names too.
-  const recurrent = recurrentForms(views, language);
-  const counted = new Set(recurrent.map(({ form }) => form));
-  const own = [...recurrent, ...mined.filter(({ form }) => !counted.has(form))];
-  return latin.flatMap((foreign) => {
-    const best = own.map((name) => ({ name, like: soundLikeness(foreign.sound, name.sound) })).sort((a, b) => b.like - a.like || b.name.spots.length - a.name.spots.length || (a.name.form < b.name.form ? -1 : 1))[0];
-    if (best === undefined || best.like < (known.has(best.name.form) ? ALIKE : ALIKE_UNMINED)) return [];
-    const [most, least] = best.name.spots.length >= foreign.spots.length ? [best.name, foreign] : [foreign, best.name];
-    if (least.glosses >= least.spots.length || most.spots.length < 2) return [];
-    const confidence = (most.spots.length >= 3 * least.spots.length ? 0.9 : 0.4) * (0.6 + 0.4 * best.like) * (most.spots.length === 2 ? 0.7 : 1);
-    return least.spots.map((spot): Variant => ({
-      spot, actual: least.form, expected: most.form, majority: most.form, difference: "script", confidence, majoritySpots: most.spots, oddSpots: least.spots,
-    }));
+  if (latin.length === 0) return [];
+  const known = new Set(written.filter(({ form, sureness }) => scriptOf(form) !== "Latin" && sureness >= 0.3).map(({ form }) => form));
+  const own = ownForms(units, { known, witnesses });
+  const index = indexBySound([...own.values()]);
+  const left = latin.flatMap((foreign) => {
+    const seeded = seededBy(foreign, { witnesses, seeds, own });
+    if (seeded !== undefined) return differing(seeded, foreign, 1);
+    const best = nearest(foreign, index);
+    return best === undefined || best.like < (known.has(best.name.form) ? ALIKE : ALIKE_UNMINED) ? [] : differing(best.name, foreign, best.like);
   });
+  return [...left, ...returnedVariants({ units, witnesses, latin })];
 }
 
-function hasOtherScript(views: Views): boolean {
-  return views.some((view) => view.segments.some((segment) => /(?!\p{Script=Latin})\p{L}/u.test(view.article.segments[segment]!.text)));
+/** What the text calls the name that the other versions have in these very letters. */
+function seededBy({ form, spots }: Written, { witnesses, seeds, own }: { witnesses: Witnesses; seeds: ReadonlyMap<string, string>; own: ReadonlyMap<string, Written> }): Written | undefined {
+  const key = withoutMarks(form.toLowerCase());
+  const seed = spots.some((spot) => witnesses.names(spot)?.has(key) === true) ? seeds.get(key) : undefined;
+  return seed === undefined ? undefined : own.get(seed);
 }
 
-/** Words, or runs of the segmenter's pieces, that recur in the text's own script: one of them may be the name. */
-function recurrentForms(views: Views, language: string): readonly Written[] {
-  const spots = new Map<string, Spot[]>();
-  const add = (form: string, spot: Spot): void => {
-    const list = spots.get(form);
-    if (list === undefined) spots.set(form, [spot]);
-    else list.push(spot);
+function nearest(foreign: Written, index: ReadonlyMap<string, readonly Written[]>): { readonly name: Written; readonly like: number } | undefined {
+  let best: { name: Written; like: number } | undefined;
+  const better = (name: Written, like: number): boolean => {
+    if (best === undefined || like !== best.like) return best === undefined || like > best.like;
+    return name.spots.length !== best.name.spots.length ? name.spots.length > best.name.spots.length : name.form < best.name.form;
   };
-  for (const view of views) {
-    for (const segment of view.segments) {
-      const { text } = view.article.segments[segment]!;
-      if (writing(language) !== "unspaced") {
-        for (const { text: form, start, end } of wordsOf(text)) add(form, { view, segment, start, end });
-        continue;
-      }
-      const pieces = piecesOf(text, language);
-      for (let from = 0; from < pieces.length; from += 1) {
-        for (let to = from; to < Math.min(pieces.length, from + MAX_PIECES) && pieces[to]!.word; to += 1) {
-          const [start, end] = [pieces[from]!.start, pieces[to]!.end];
-          add(text.slice(start, end), { view, segment, start, end });
-        }
-      }
+  const near = new Set(soundKeys(foreign.sound()).flatMap((key) => index.get(key) ?? []));
+  for (const name of near) {
+    const like = soundLikeness(foreign.sound(), name.sound());
+    if (better(name, like)) best = { name, like };
+  }
+  return best;
+}
+
+function differing(own: Written, foreign: Written, like: number): readonly Variant[] {
+  const [most, least] = own.spots.length >= foreign.spots.length ? [own, foreign] : [foreign, own];
+  if (least.glosses >= least.spots.length || most.spots.length < 2) return [];
+  const confidence = (most.spots.length >= 3 * least.spots.length ? 0.9 : 0.4) * (0.6 + 0.4 * like) * (most.spots.length === 2 ? 0.7 : 1);
+  return least.spots.map((spot): Variant => ({
+    spot, actual: least.form, expected: most.form, majority: most.form, difference: "script", confidence, majoritySpots: most.spots, oddSpots: least.spots,
+  }));
+}
+
+function indexBySound(names: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
+  const index = new Map<string, Written[]>();
+  for (const name of names) {
+    for (const key of soundKeys(name.sound())) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [name]);
+      else list.push(name);
     }
   }
-  return [...spots]
-    .filter(([form, places]) => places.length >= 3 && form.length >= 2 && form.length <= 20 && /^(?!.*[\p{Script=Latin}\p{N}])/u.test(form))
-    .map(([form, places]) => ({ form, sound: soundOf(form, language), spots: places, sureness: 0.3, glosses: 0 }));
+  return index;
 }
 
-function writtenNames(views: Views, language: string): readonly Written[] {
+/** Forms of the text's own script that recur, or that the search found: words count wherever they stand, inside longer names too. */
+function ownForms(units: readonly Unit[], { known, witnesses }: { known: ReadonlySet<string>; witnesses: Witnesses }): ReadonlyMap<string, Written> {
+  const spots = new Map<string, Spot[]>();
+  for (const { view, segment, runs } of units) {
+    for (const { form, start, end } of runs()) {
+      const list = spots.get(form);
+      if (list === undefined) spots.set(form, [{ view, segment, start, end }]);
+      else list.push({ view, segment, start, end });
+    }
+  }
+  const forms = new Map<string, Written>();
+  for (const [form, places] of spots) {
+    if ((places.length < 3 && !known.has(form)) || form.length < 2 || /[\p{Script=Latin}\p{N}]/u.test(form)) continue;
+    forms.set(form, { form, sound: () => witnesses.soundOf(form), spots: places, sureness: 0.3, glosses: 0 });
+  }
+  return forms;
+}
+
+function writtenNames(views: Views, witnesses: Witnesses): readonly Written[] {
   const found = new Map<string, Written>();
   for (const view of views) {
     for (const { form, segment, span, confidence } of view.names()) {
-      const name = found.get(form) ?? { form, sound: soundOf(form, scriptOf(form) === "Latin" ? "und" : language), spots: [], sureness: confidence, glosses: 0 };
+      const name = found.get(form) ?? { form, sound: () => witnesses.soundOf(form), spots: [], sureness: confidence, glosses: 0 };
       found.set(form, name);
       name.spots.push({ view, segment, start: span.start, end: span.end });
       const { text } = view.article.segments[segment]!;
