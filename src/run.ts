@@ -2,6 +2,9 @@ import { align, type AlignOptions } from "./align/align.ts";
 import type { Alignment } from "./align/types.ts";
 import type { Article, ArticleSet } from "./article/types.ts";
 import type { Baseline } from "./check/baseline.ts";
+import { compareArticles } from "./check/changes/compare.ts";
+import { concernsChange } from "./check/changes/scope.ts";
+import type { ArticleChanges, Changes } from "./check/changes/types.ts";
 import { checkSets } from "./check/check.ts";
 import { ruleContext } from "./check/context.ts";
 import type { DirectiveProblem } from "./check/directives/types.ts";
@@ -39,9 +42,17 @@ export interface RunOptions {
   readonly keepRenderings?: boolean;
   /** Beads settled by hand for the translations of an article. */
   readonly overrides?: (source: Article) => Promise<AlignOptions["overrides"]>;
+  /** An article's earlier version, "same" where it is as it was, undefined where there was none. Findings about what did not change are left out, counted. */
+  readonly base?: (article: Article) => Promise<Article | "same" | undefined>;
+  /** With `base`: findings about what did not change, too. */
+  readonly wholeSet?: boolean;
+  /** Asked before each set; once it says true, the sets that are left are skipped. */
+  readonly isLate?: () => boolean;
   readonly samma: string;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
+  /** Hears of each set as soon as it is aligned, before the rules that look at all of them. */
+  readonly onView?: (view: SetView) => void;
 }
 
 /** What is being done; `done` of `total` counts sets, or texts of one set while they embed. */
@@ -61,13 +72,23 @@ export interface RunResult extends Pick<Filtered, "staleWaivers"> {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { sets, samma, signal, onEvent } = options;
   const views: SetView[] = [];
+  let skipped: readonly string[] = [];
   for (const [done, source] of sets.entries()) {
     signal?.throwIfAborted();
+    if (options.isLate?.() === true) {
+      skipped = sets.slice(done).map(({ id }) => id);
+      break;
+    }
     onEvent?.({ kind: "set", id: source.id, done, total: sets.length });
-    views.push(await view(await source.read(), options));
+    const next = await view(await source.read(), options);
+    // Names and renderings cost the most and are looked up when a rule asks; against the clock they are looked up in their set's turn.
+    if (options.isLate !== undefined) lookUp(next);
+    views.push(next);
+    options.onView?.(views.at(-1)!);
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
-  const context = ruleContext({ glossary: options.glossary });
+  const changes = options.base === undefined ? undefined : await changesIn(views, options.base);
+  const context = ruleContext({ glossary: options.glossary, changes });
   const { rules, known, settings, level, severities, baseline } = options;
   const filtered = filterFindings(checkSets(views, { rules, context, severities: settings }), {
     views,
@@ -78,13 +99,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
     settings,
     ...(baseline === undefined ? {} : { baseline }),
   });
+  const inScope = filtered.findings.filter((finding) => changes === undefined || options.wholeSet === true || concernsChange(finding, changes));
+  const unchanged = filtered.findings.length - inScope.length;
   const aligned = views.some(({ alignments }) => alignments.length > 0);
   const report: Report = {
     samma,
     ...(aligned ? { model: options.embedder.model } : {}),
     sets: views.map(({ set, alignments, renderings }) => ({ set, alignments, ...(options.keepRenderings === true ? { renderings: renderings() } : {}) })),
-    findings: filtered.findings.filter(({ severity }) => severities.includes(severity)),
-    suppressed: filtered.suppressed,
+    findings: inScope.filter(({ severity }) => severities.includes(severity)),
+    suppressed: { ...filtered.suppressed, ...(unchanged > 0 ? { unchanged } : {}) },
+    ...(skipped.length > 0 ? { skipped } : {}),
   };
   return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
 }
@@ -94,6 +118,20 @@ async function view(set: ArticleSet, options: RunOptions): Promise<SetView> {
   const alignments = await alignSet(set, options);
   const pieces = alignments.length > 0 && embedder.additive ? await piecesOf(set, options) : undefined;
   return viewSet({ set, alignments, glossary, pieces, keepFurniture, mineNames, findRenderings });
+}
+
+function lookUp(view: SetView): void {
+  for (const article of view.articles) article.names();
+  if (view.alignments.length > 0) view.renderings();
+}
+
+async function changesIn(views: readonly SetView[], base: NonNullable<RunOptions["base"]>): Promise<Changes> {
+  const found = new Map<Article, ArticleChanges>();
+  for (const article of views.flatMap(({ set }) => set.articles)) {
+    const earlier = await base(article);
+    if (earlier !== "same") found.set(article, compareArticles(article, earlier));
+  }
+  return (article) => found.get(article);
 }
 
 async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {

@@ -1,5 +1,6 @@
 import type { Article, ArticleSet, Language, Span } from "../article/types.ts";
 import type { Alignment } from "../align/types.ts";
+import type { Changes } from "./changes/types.ts";
 import type { ModelIdentity, PieceVectors } from "../embed/types.ts";
 import type { Concept, Glossary, Mention, Term } from "../glossary/types.ts";
 
@@ -61,6 +62,8 @@ export interface RuleData {
   "untranslated-segment": { readonly from: Language; readonly segments: number };
   /** The place is an empty span in the translation, where it should stand; the source's words are at `related[0]`. */
   "missing-segment": { readonly sourceLanguage: Language; readonly segments: number };
+  /** The source's words that changed, before and after; either may be empty. The source's sentence is at `related[0]`. */
+  "stale-translation": { readonly sourceLanguage: Language; readonly was: string; readonly is: string };
   /** `moved`: its counterpart is there, elsewhere in the source's order (said here only, not as missing too). */
   "extra-segment": { readonly sourceLanguage: Language; readonly segments: number; readonly moved: boolean };
 }
@@ -161,6 +164,8 @@ export interface RuleContext {
   allowed(concept: Concept, language: Language): readonly Term[];
   /** Beads below this confidence give no findings (0 to 1). */
   readonly minimumBeadConfidence: number;
+  /** What changed since an earlier version; there where the run compares with one. */
+  readonly changes?: Changes;
 }
 
 /** A rule looks and states; it knows nothing of files, colours or other rules. At least one of the hooks is there. */

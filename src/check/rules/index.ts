@@ -10,6 +10,7 @@ import { mixedChoice } from "./mixed-choice.ts";
 import { nameVariant } from "./name-variant.ts";
 import { numberMismatch } from "./number-mismatch.ts";
 import { omittedName } from "./omitted-name.ts";
+import { staleTranslation } from "./stale-translation.ts";
 import { termCase } from "./term-case.ts";
 import { translatedTerm } from "./translated-term.ts";
 import { untranslatedSegment } from "./untranslated-segment.ts";
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   untranslatedSegment,
   missingSegment,
   extraSegment,
+  staleTranslation,
 ];

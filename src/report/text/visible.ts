@@ -16,9 +16,9 @@ export function wellFormed(text: string): string {
 
 /** JSON in which no string holds an acting character unescaped: it may be printed to a terminal. */
 export function printableJson(value: unknown, indent = 2): string {
-  const escape = (character: string): string =>
-    character === "\n" ? "\n" : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value, null, indent).replace(acting, escape);
+  // JSON has escaped the C0 controls itself; the line ends that are left are its own.
+  const left = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+  return JSON.stringify(value, null, indent).replace(left, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Whether a text holds letters written from right to left, so that marks below it would miss their words. */

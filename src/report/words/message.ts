@@ -1,5 +1,8 @@
 import type { Draft, FormCount, RuleId } from "../../check/types.ts";
+import { wellFormed } from "../text/visible.ts";
 import { languageName, list, quote, quoteEach, times } from "./phrases.ts";
+
+const longestQuote = 60;
 
 type Words = { readonly [K in RuleId]: (draft: Draft<K>) => string };
 
@@ -16,6 +19,15 @@ const instead = (expected: readonly string[]): string => (expected.length === 0 
 const sentences = (count: number): string => (count === 1 ? "a sentence" : `${count} sentences in a row`);
 
 const kinds = { letters: "", diacritics: " (diacritics)", spacing: " (spacing)", hyphen: " (hyphen)", case: " (case)", script: " (script)" } as const;
+
+/** The words that matter, as many as fit into a sentence. */
+const clip = (text: string): string => (text.length <= longestQuote ? text : `${wellFormed(text.slice(0, longestQuote))}…`);
+
+/** `"22 years" became "24 years"`, `"…" was added`, `"…" was taken out`. */
+function became(was: string, is: string): string {
+  if (was === "") return `${quote(clip(is))} was added`;
+  return is === "" ? `${quote(clip(was))} was taken out` : `${quote(clip(was))} became ${quote(clip(is))}`;
+}
 
 const words: Words = {
   "deprecated-term": ({ actual, expected, data }) =>
@@ -43,6 +55,7 @@ const words: Words = {
     (data.versions > 1 ? `; ${data.present} of ${data.versions} versions have it` : ""),
   "untranslated-segment": ({ data }) => `${sentences(data.segments)} still in ${languageName(data.from)}`,
   "missing-segment": ({ data }) => `${sentences(data.segments)} of the ${languageName(data.sourceLanguage)} text missing here`,
+  "stale-translation": ({ data }) => `left as it was although the ${languageName(data.sourceLanguage)} sentence changed: ${became(data.was, data.is)}`,
   "extra-segment": ({ data }) =>
     data.moved
       ? `${sentences(data.segments)} out of order: elsewhere in the ${languageName(data.sourceLanguage)} text`

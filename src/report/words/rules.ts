@@ -98,6 +98,12 @@ export const ruleWords: { readonly [K in RuleId]: RuleWords } = {
     example: { wrong: "three sentences in the source, two in the translation", right: "three and three" },
     settle: `If the alignment is wrong, link the sentences in samma.align.yaml. ${waive}`,
   },
+  "stale-translation": {
+    summary: "a translated sentence left as it was although its source sentence changed",
+    detail: "Only where samma compares with an earlier version (`--staged`, `--since`, `--siblings`). Sentences are compared, not dates: rewrapping, punctuation, capitals and a mended letter make nothing stale; a new number or other words do.",
+    example: { wrong: "en: 22 years → 24 years / sv: 22 år, untouched", right: "sv: 24 år" },
+    settle: `If the translation still holds, say so: ${waive.charAt(0).toLowerCase()}${waive.slice(1)}`,
+  },
   "extra-segment": {
     summary: "a translated sentence with no source",
     detail: "The reverse of missing-segment: something was added, or two sentences of the translation answer to one that was aligned with another.",
