@@ -67,6 +67,8 @@ export function htmlPage(report: Report, { earlier = [] }: PageOptions = {}): st
   const blocks = [...packedTexts(report, data)].map(([number, block]) => html`<script type="application/octet-stream" id="set-${number}">${block}</script>
 `);
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
+  // "18 findings in 2 sets; not shown: 2 unsure": the second half is small print.
+  const [headline, ...rest] = data.summary.split("; ");
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -74,12 +76,12 @@ export function htmlPage(report: Report, { earlier = [] }: PageOptions = {}): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="color-scheme" content="light dark">
-<title>samma: ${data.summary}</title>
+<title>samma: ${headline}</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>
 <a class="skip" href="#findings">To the findings</a>
-<header class="top"><p class="name">samma</p><h1>${data.summary}</h1><nav aria-label="Parts of the page"><a href="#overview">Sets</a> ${data.changes !== undefined && html`<a href="#changes">Changes</a> `}<a href="#findings">Findings</a>${data.terms.length > 0 && html` <a href="#terms">Terms</a>`}</nav></header>
+<header class="top"><p class="name">samma</p><h1>${headline}</h1>${rest.length > 0 && html`<p class="lead">${rest.join("; ")}</p>`}<nav aria-label="Parts of the page"><a href="#overview">Sets</a> ${data.changes !== undefined && html`<a href="#changes">Changes</a> `}<a href="#findings">Findings</a>${data.terms.length > 0 && html` <a href="#terms">Terms</a>`}</nav></header>
 <main>
 ${overview(data)}${data.changes !== undefined && changes(data.changes)}${findingSection(data)}${terms(data, staticTerms)}</main>
 <footer><p>samma ${data.samma}${data.model !== undefined && html`, ${data.model}`}. <span class="js">Keys: <kbd>/</kbd> find, <kbd>j</kbd> <kbd>k</kbd> next and previous finding, <kbd>a</kbd> its alignment, <kbd>Esc</kbd> close.</span><span class="nojs">With scripts on, this page also filters findings and shows the alignments.</span></p></footer>

@@ -7,8 +7,13 @@ import type { Texts } from "./texts.ts";
 /** Code units shown at either side of the words; a sentence is rarely longer, a file without line ends is. */
 const room = 400;
 
-/** Where a span of the source lies in a segment's text: what its runs cover of it. */
+/** Where a span of the source lies in a segment's text: what its runs cover of it; an empty span keeps its place. */
 export function textRange(segment: Segment, span: Span): Span {
+  if (span.start === span.end) {
+    const before = segment.runs.findLast(({ source }) => source < span.start);
+    const at = before === undefined ? 0 : before.text + Math.min(before.textLength, span.start - before.source);
+    return { start: at, end: at };
+  }
   let start = segment.text.length;
   let end = 0;
   for (const run of segment.runs) {

@@ -4,7 +4,7 @@ export const base = `
   --error: #b4322a; --warning: #a86a00; --info: #4a6fa5; --mark: #fdeeb5; --error-mark: #fadcd8; --odd: #9a4f00; --odd-ground: #fdf0dd; --weak: #c46a1d; --shade: #f3f1eb; --shadow: 0 1px 2px rgb(40 40 30 / 6%); }
 @media (prefers-color-scheme: dark) { :root { --paper: #16181b; --card: #1d2024; --ink: #e4e3df; --quiet: #9b9fa6; --rule: #31353b; --link: #7cc4de; --accent: #62b3cf;
   --error: #f0857b; --warning: #e0b054; --info: #8fb2e6; --mark: #54481c; --error-mark: #5b2b28; --odd: #f0b36a; --odd-ground: #38291a; --weak: #eb9a55; --shade: #212429; --shadow: none; } }
-* { box-sizing: border-box; }
+* { box-sizing: border-box; } [hidden] { display: none !important; }
 html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; }
 :lang(th), :lang(lo), :lang(km), :lang(my) { line-height: 1.75; }
@@ -13,6 +13,7 @@ header.top, main, body > footer { max-width: 76rem; margin-inline: auto; padding
 header.top { padding-block: 2.2rem 1rem; }
 .name { margin: 0; color: var(--accent); font-weight: 650; letter-spacing: .02em; }
 h1 { margin: .1rem 0 .6rem; font-size: clamp(1.15rem, 1rem + 1.1vw, 1.6rem); font-weight: 600; line-height: 1.3; text-wrap: balance; }
+header .lead { margin: -.3rem 0 .7rem; }
 h2 { margin: 0 0 .7rem; font-size: 1.1rem; font-weight: 650; }
 section { margin-block: 0 2.6rem; }
 nav a { margin-inline-end: 1.1rem; }

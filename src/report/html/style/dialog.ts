@@ -3,7 +3,7 @@ export const dialog = `
 dialog { width: 100vw; height: 100dvh; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: var(--paper); color: var(--ink); }
 dialog[open] { display: flex; flex-direction: column; }
 dialog > header { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; align-items: center; padding: .6rem clamp(.8rem, 3vw, 2rem); border-bottom: 1px solid var(--rule); background: var(--card); }
-dialog h2 { margin: 0; overflow-wrap: anywhere; } dialog nav a[aria-current] { color: inherit; font-weight: 650; text-decoration: none; } #close { margin-inline-start: auto; }
+dialog h2 { margin: 0; overflow-wrap: anywhere; } dialog nav a[aria-current] { color: inherit; font-weight: 650; text-decoration: none; } #close { margin-inline-start: auto; } @media (max-width: 50rem) { dialog > header h2 { flex: 1; font-size: 1rem; } dialog nav { order: 3; width: 100%; } }
 .alignment { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(16rem, 34%) 1fr; }
 .plot-side { padding: 1rem; display: flex; flex-direction: column; gap: .6rem; min-height: 0; border-inline-end: 1px solid var(--rule); }
 .plot-window { overflow: auto; flex: 0 1 auto; min-height: 0; } .plot { display: block; width: 100%; cursor: pointer; }

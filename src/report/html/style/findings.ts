@@ -5,7 +5,7 @@ export const findings = `
 .filters select { max-width: 13rem; }
 .search input { width: 14rem; }
 .status { margin: .2rem 0 .8rem; min-height: 1.4em; }
-.finding { background: var(--card); border: 1px solid var(--rule); border-inline-start: 3px solid var(--rule); border-radius: 10px; box-shadow: var(--shadow); padding: .85rem 1.1rem .7rem; margin-bottom: .8rem; content-visibility: auto; contain-intrinsic-size: auto 9.5rem; }
+.finding { background: var(--card); border: 1px solid var(--rule); border-inline-start: 3px solid var(--rule); border-radius: 10px; box-shadow: var(--shadow); padding: .85rem 1.1rem .7rem; margin-bottom: .8rem; }
 .finding.error { border-inline-start-color: var(--error); } .finding.warning { border-inline-start-color: var(--warning); } .finding.info { border-inline-start-color: var(--info); }
 .finding h3 { margin: 0 0 .5rem; font-size: 1rem; font-weight: 500; line-height: 1.5; overflow-wrap: anywhere; }
 .finding h3 .form { font-weight: 650; }
@@ -13,6 +13,7 @@ export const findings = `
 .where { margin: 0; font-size: .8rem; overflow-wrap: anywhere; } .where b { font-weight: 650; margin-inline-end: .25em; }
 .sentence { margin: 0; overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: .06em .12em; margin-inline: -.12em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.gap { display: inline-block; width: 2.2em; height: .8em; margin-inline: .3em; border: 1px dashed var(--weak); border-radius: 3px; vertical-align: -.05em; }
 .finding.error .at mark { background: var(--error-mark); }
 .meta { display: flex; flex-wrap: wrap; gap: .15rem 1rem; margin: .3rem 0 0; font-size: .82rem; align-items: baseline; } .meta > * { overflow-wrap: anywhere; }
 .meta .forms { display: inline-flex; flex-wrap: wrap; gap: 0 .8rem; }

@@ -5,7 +5,7 @@ import { html, type Markup } from "./markup.ts";
 export function sentence({ texts, articles }: PageData, { article, text, start, end }: Quote): Markup {
   const whole = texts[text] ?? "";
   const words = whole.slice(start, end);
-  return html`<p class="sentence" lang="${articles[article]?.language ?? ""}" dir="auto">${whole.slice(0, start)}${words !== "" && html`<mark>${words}</mark>`}${whole.slice(end)}</p>`;
+  return html`<p class="sentence" lang="${articles[article]?.language ?? ""}" dir="auto">${whole.slice(0, start)}${words !== "" ? html`<mark>${words}</mark>` : start > 0 && html`<span class="gap" role="img" aria-label="missing here"></span>`}${whole.slice(end)}</p>`;
 }
 
 /** `sv · news.sv.md:12`. */
