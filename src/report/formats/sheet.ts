@@ -4,7 +4,7 @@ import { rangeOf } from "../range.ts";
 import { message } from "../words/message.ts";
 
 /** The columns of the CSV and TSV reports, in their order. */
-export const sheetHeader = ["severity", "rule", "set", "language", "path", "line", "column", "message", "actual", "expected", "sentence", "source", "concept", "confidence", "category", "fingerprint"] as const;
+export const sheetHeader = ["severity", "rule", "set", "language", "path", "line", "column", "message", "actual", "expected", "sentence", "source", "concept", "confidence", "category"] as const;
 
 const sentenceAt = ({ article, segment, span }: Place): string => article.segments[segment]?.text ?? lines(article).line(lines(article).position(span.start).line);
 
@@ -17,7 +17,6 @@ const formula = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 /** Line ends and tabs would part a cell, other controls show as nothing. */
-// eslint-disable-next-line no-control-regex
 const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu, " ").trim();
 
 function row(finding: Finding): string[] {
@@ -25,7 +24,7 @@ function row(finding: Finding): string[] {
   const { line, column } = rangeOf(article, span).start;
   const source = finding.related.find((place) => place.article.language !== article.language);
   const texts = [finding.severity, finding.rule, finding.set, article.language, article.path, String(line), String(column), message(finding), finding.actual, finding.expected.join(" | ")];
-  const more = [sentenceAt(finding.place), source === undefined ? "" : sentenceAt(source), finding.concept ?? "", finding.confidence.toFixed(2), finding.category, finding.fingerprint];
+  const more = [sentenceAt(finding.place), source === undefined ? "" : sentenceAt(source), finding.concept ?? "", finding.confidence.toFixed(2), finding.category];
   return [...texts, ...more].map((text) => guarded(plain(text)));
 }
 
