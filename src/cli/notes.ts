@@ -4,6 +4,7 @@ import type { AlignOverrides } from "../align/overrides/types.ts";
 import type { Alignment } from "../align/types.ts";
 import { languageName } from "../report/words/phrases.ts";
 import type { DirectiveProblem } from "../check/directives/types.ts";
+import type { Report } from "../check/types.ts";
 import type { RunResult } from "../run.ts";
 import { nearest } from "../nearest.ts";
 
@@ -21,6 +22,13 @@ export function staleNotes(overrides: AlignOverrides | undefined, alignments: re
   return stale.map(({ bead, language, missing }) =>
     visible(`${overrides?.path ?? "samma.align.yaml"}:${bead.line}:${bead.column}: note: no ${languageName(language)} segment reads "${missing}" any more; this override does nothing`),
   );
+}
+
+/** What the time did not suffice for, one line. */
+export function skippedNotes({ skipped = [] }: Pick<Report, "skipped">): string[] {
+  if (skipped.length === 0) return [];
+  const named = skipped.slice(0, 5).join(", ");
+  return [visible(`note: the time was up; not checked: ${named}${skipped.length > 5 ? ` and ${skipped.length - 5} more` : ""}`)];
 }
 
 function inWords(problem: DirectiveProblem): string {

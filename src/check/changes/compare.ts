@@ -22,7 +22,7 @@ export function compareArticles(article: Article, earlier: Article | undefined):
       gaps.add(at);
       continue;
     }
-    if (added) {
+    if (added && !sameLetters(removed, value)) {
       gaps.add(at).add(at + value.length);
       for (const nth of value.keys()) {
         changed.add(at + nth);
@@ -34,6 +34,12 @@ export function compareArticles(article: Article, earlier: Article | undefined):
     at += value.length;
   }
   return { isNew: false, changed, gaps, was: (segment) => was.get(segment) };
+}
+
+/** One text cut into other sentences: lines that were broken anew, a heading that joined its paragraph. */
+function sameLetters(a: readonly string[], b: readonly string[]): boolean {
+  const letters = (of: readonly string[]): string => of.join("").replaceAll(" ", "");
+  return letters(a) === letters(b);
 }
 
 /** A sentence as a reader sees it; typographic quotes and spaces make no other sentence. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { duration } from "../duration.ts";
 import type { AddCommand } from "../program.ts";
 
 export interface CheckOptions {
@@ -22,6 +23,18 @@ export interface CheckOptions {
   readonly cache: boolean;
   readonly cacheLocation?: string;
   readonly printConfig?: true;
+  readonly staged?: true;
+  readonly since?: string;
+  readonly siblings?: true;
+  readonly wholeSet?: true;
+  readonly report?: true;
+  readonly reportDir?: string;
+  readonly reportName?: string;
+  /** Milliseconds. */
+  readonly budget?: number;
+  readonly suppressAll?: true;
+  readonly suppressRule?: string[];
+  readonly pruneSuppressions?: true;
 }
 
 function count(text: string): number {
@@ -54,6 +67,17 @@ export const addCheck: AddCommand = (program, session) => {
     .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
     .option("--corpus", "each file is an article of its own: check each, and all against each other")
     .option("--file-list <file>", "read paths from a file, one a line (- for standard input)")
+    .option("--staged", "only what the next commit changes, as git's index has it, each file with its other versions")
+    .option("--since <revision>", "only what changed since a revision of git (branches: since they parted)")
+    .option("--siblings", "the files named are what changed: read the other versions of their articles too")
+    .option("--whole-set", "with the three above: findings about sentences that did not change, too")
+    .option("--budget <time>", "stop when the time is up (5s, 500ms, 2m) and say what was not checked", duration)
+    .option("--suppress-all", "accept today's findings into samma-suppressions.json")
+    .option("--suppress-rule <id>", "accept today's findings of a rule; may be given several times", collect)
+    .option("--prune-suppressions", "take out of samma-suppressions.json what no finding answers to any more")
+    .option("--report", "also write reports/report.html (a page to look at), .md and .json")
+    .option("--report-dir <folder>", "write them there")
+    .option("--report-name <name>", "call them NAME.html and so on")
     .option("--rule <id>", "only this rule; may be given several times", collect)
     .option("--strict", "show unsure findings too")
     .option("--quiet", "show errors only")
@@ -78,6 +102,10 @@ Examples:
   samma check archive/ --corpus                     one language: a person must read the same throughout
   samma check . -f json -o report.json              for another program
   samma check . -f pretty -f json:report.json       both
+  samma check . --report                            a page to look at: reports/report.html
+  samma check --staged                              in a git hook (samma hook install writes one)
+  samma check --since origin/main -f github         in a CI job
+  samma check . --suppress-all                      accept what is there, report what comes
   samma check . --fix --dry-run                     what would be mended`,
     )
     .action(async (paths: string[], options: CheckOptions) => {

@@ -17,9 +17,12 @@ import { nearest } from "../../nearest.ts";
 import { exit, type ExitCode } from "../io.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
+import { readHistory, reportPlace, writeReports } from "../report-files.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
 import { sammaVersion } from "../version.ts";
-import { directiveNotes, staleNotes } from "../notes.ts";
+import { directiveNotes, skippedNotes, staleNotes } from "../notes.ts";
+import { changedScope } from "../git/scope.ts";
+import { changesSuppressions, judged, readSuppressions, updateSuppressions, type Suppressions } from "../suppressions/suppressions.ts";
 import type { CheckOptions } from "./check.options.ts";
 
 export async function check(given: string[], options: CheckOptions, session: Session): Promise<void> {
@@ -27,20 +30,30 @@ export async function check(given: string[], options: CheckOptions, session: Ses
   const config = await configOf(io.cwd, global.config, options);
   if (options.printConfig === true) return void io.out.write(`${JSON.stringify(config, null, 2)}\n`);
   const outputs = wantedFormats(options.format, options.outputFile);
-  const result = await runCheck(given, options, config, session);
+  const place = reportPlace(options);
+  const history = place === undefined ? undefined : await readHistory(place, io.cwd);
+  const updates = changesSuppressions(options);
+  const suppressions = await readSuppressions(config.folder, io.cwd);
+  const ran = await runCheck(given, options, config, suppressions, session);
+  const result = updates ? { ...ran, report: await updateSuppressions(ran, suppressions, options, io) } : ran;
   if (options.fix === true) await applyFixes(result.report, { io, dryRun: options.dryRun === true, color: global.color });
   else await printReport(result.report, outputs, io, global.color);
+  if (place !== undefined && history !== undefined) io.err.write(`report: ${await writeReports(result.report, place, history, io)}\n`);
   session.finish(codeOf(result, config, options));
 }
 
-async function runCheck(given: string[], options: CheckOptions, config: Config, { io }: Session): Promise<RunResult> {
+async function runCheck(given: string[], options: CheckOptions, config: Config, suppressions: Suppressions, { io }: Session): Promise<RunResult> {
+  const start = performance.now();
   // What is wrong with the call is said before any file is looked at.
-  const rules = chosenRules(options.rule, config);
+  const rules = chosenRules(options, config);
   const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
   const listed = options.fileList === undefined ? given : [...given, ...(await readFileList(options.fileList, io))];
   const paths = listed.length === 0 && options.fileList === undefined ? config.files : listed;
-  const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
-  if (files.named.length + files.found.length === 0) {
+  const ignore = [...config.ignore, ...(await readIgnoreFile(io.cwd))];
+  const scope = await changedScope(options, { given: listed, ignore, config, io });
+  const files = scope?.files ?? (await expand(paths, { cwd: io.cwd, ignore }));
+  // Nothing changed is an answer; nothing there is a mistake.
+  if (scope === undefined && files.named.length + files.found.length === 0) {
     throw new UserError(given.length === 0 ? "There are no articles here" : `There are no articles in ${given.join(", ")}`, {
       hints: ["samma reads .txt, .md, .mdx and .html files. Name files, folders or globs: samma check articles/"],
     });
@@ -50,6 +63,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
     patterns: config.patterns,
     languages: options.lang ?? [],
     corpus: config.corpus,
+    ...(scope?.read === undefined ? {} : { read: scope.read }),
     ...(config.source === undefined ? {} : { source: languageTag(config.source) }),
   });
   const glossary = await readGlossary(config.glossary ?? [], io.cwd);
@@ -65,15 +79,20 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
       level: options.strict === true ? "strict" : "default",
       severities: options.quiet === true ? ["error"] : ["error", "warning", "info"],
       keepFurniture: config.keepFurniture,
+      keepRenderings: reportPlace(options) !== undefined || (options.format ?? []).some((format) => /^html(?::|$)/u.test(format)),
+      baseline: suppressions.baseline,
+      ...(scope === undefined ? {} : { base: scope.base, wholeSet: options.wholeSet === true }),
+      ...(options.budget === undefined ? {} : { isLate: () => performance.now() - start > options.budget! }),
       overrides: (source) => overridesBeside(source.path, io.cwd),
       samma: sammaVersion(),
       signal: io.signal,
       onEvent: (event) => progress.step(event.kind === "set" ? "checking" : `aligning ${event.id}`, event.done, event.total),
     });
     progress.clear();
+    const staleWaivers = judged(result.staleWaivers, rules.map(({ id }) => id), allRules.map(({ id }) => id));
     const alignments = result.report.sets.flatMap((set) => set.alignments);
-    for (const note of [...directiveNotes(result), ...staleNotes(undefined, alignments)]) io.err.write(`${note}\n`);
-    return result;
+    for (const note of [...directiveNotes({ ...result, staleWaivers }), ...staleNotes(undefined, alignments), ...skippedNotes(result.report)]) io.err.write(`${note}\n`);
+    return { ...result, staleWaivers };
   } finally {
     progress.clear();
     await embedder.close();
@@ -81,16 +100,21 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
 }
 
 /** The rules to run: those asked for, or all that the settings do not turn off everywhere. */
-function chosenRules(asked: readonly string[] | undefined, { rules, overrides }: Config): typeof allRules {
-  for (const id of asked ?? []) {
+function chosenRules({ rule: asked, suppressRule = [], staged, since, siblings }: CheckOptions, { rules, overrides }: Config): typeof allRules {
+  for (const id of [...(asked ?? []), ...suppressRule]) {
     if (Object.hasOwn(ruleWords, id)) continue;
     const meant = nearest(id, Object.keys(ruleWords));
     throw new UserError(`There is no rule "${id}"`, { hints: [meant === undefined ? "`samma explain` lists the rules." : `Did you mean ${meant}? \`samma explain\` lists the rules.`] });
   }
-  if (asked !== undefined) return allRules.filter(({ id }) => asked.includes(id));
+  const compares = staged === true || since !== undefined || siblings === true;
+  if (asked?.includes("stale-translation") === true && !compares) {
+    throw new UserError("stale-translation compares with an earlier version", { hints: ["Add --staged, or --since REVISION."] });
+  }
+  const possible = allRules.filter(({ id }) => compares || id !== "stale-translation");
+  if (asked !== undefined) return possible.filter(({ id }) => asked.includes(id));
   const isOff = (id: RuleId): boolean => (typeof rules[id] === "object" ? rules[id].severity : rules[id]) === "off";
   // An override may turn a rule on again for some files.
-  return allRules.filter(({ id }) => !isOff(id) || overrides.some((override) => override.rules[id] !== undefined));
+  return possible.filter(({ id }) => !isOff(id) || overrides.some((override) => override.rules[id] !== undefined));
 }
 
 const grave: readonly Severity[] = ["info", "warning", "error"];

@@ -72,7 +72,7 @@ async function search(pattern: string, kind: "folder" | "glob", given: string, {
 }
 
 /** A bare folder or file name in .sammaignore holds at any depth, as in .gitignore. */
-function ignorePattern(line: string): string {
+export function ignorePattern(line: string): string {
   if (isDynamicPattern(line)) return line;
   const trimmed = line.replace(/\/$/u, "");
   return trimmed.startsWith("/") ? `${trimmed.slice(1)}{,/**}` : `**/${trimmed}{,/**}`;

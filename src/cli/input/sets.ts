@@ -20,6 +20,8 @@ export interface SetOptions {
   readonly source?: Language;
   /** Each file is an article of its own. */
   readonly corpus: boolean;
+  /** Where contents come from, if not from the work tree. */
+  readonly read?: (path: string) => Promise<Uint8Array>;
 }
 
 interface Version {
@@ -90,7 +92,7 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
   return {
     id,
     async read(): Promise<ArticleSet> {
-      const articles = await Promise.all(versions.map((version) => readVersion(version, options.cwd)));
+      const articles = await Promise.all(versions.map((version) => readVersion(version, options.cwd, options.read)));
       refuseDoubles(articles);
       return { id, articles: sourceFirst(articles, options.source) };
     },
@@ -98,8 +100,8 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
 }
 
 /** Reads one file; where nothing says its language, the text does. @throws UserError where it does not say it clearly. */
-export async function readVersion({ path, language, format }: Version, cwd: string): Promise<Article> {
-  const bytes = await bytesOf(path, cwd);
+export async function readVersion({ path, language, format }: Version, cwd: string, read = (file: string) => bytesOf(file, cwd)): Promise<Article> {
+  const bytes = await read(path);
   return readArticle(bytes, { path, language: language ?? (await detected(path, bytes)), ...(format === undefined ? {} : { format }) });
 }
 
