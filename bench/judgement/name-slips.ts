@@ -71,10 +71,10 @@ function stretches(line: string, language: string): readonly string[] {
   const pieces = [...new Intl.Segmenter(language, { granularity: unspaced(language) ? "grapheme" : "word" }).segment(line)].map(({ segment }) => segment);
   if (!unspaced(language)) return pieces.filter((piece) => /^[\p{L}\p{M}]{4,}$/u.test(piece));
   // A katakana name ends where its katakana ends.
-  const kana = line.match(/[\p{Script=Katakana}ー]{3,}/gu) ?? [];
-  const found: string[] = [...kana];
+  const kana: readonly string[] = line.match(/[\p{Script=Katakana}ー]{3,}/gu) ?? [];
+  const found: string[] = [];
   for (let from = 0; from < pieces.length; from += 1) for (let length = 2; length <= 8; length += 1) found.push(pieces.slice(from, from + length).join(""));
-  return found.filter((form) => /^[\p{L}\p{M}ー]+$/u.test(form) && !/\p{Script=Latin}/u.test(form) && (kana.includes(form) || !/\p{Script=Katakana}/u.test(form)));
+  return found.filter((form) => /^[\p{L}\p{M}ー]+$/u.test(form) && !/\p{Script=Latin}/u.test(form) && !/\p{Script=Katakana}/u.test(form)).concat(kana);
 }
 
 /** In a script with capitals a name has one. */

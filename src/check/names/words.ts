@@ -12,8 +12,8 @@ export interface Word {
   readonly first: boolean;
 }
 
-/** Latin letters and those of another script are two words where they touch (Frank找到). */
-const WORD = /(?:(?:\p{Script=Latin}|[\p{M}\p{N}])+|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+)(?:['’ʼ\u2010\u2011-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Latin letters and those of another script are two words where they touch (Frank找到), with a hyphen too (ה-GPS). */
+const WORD = /(?:\p{Script=Latin}|[\p{M}\p{N}])+(?:['’ʼ\u2010\u2011-](?:\p{Script=Latin}|[\p{M}\p{N}])+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+(?:['’ʼ\u2010\u2011-](?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+)*/gu;
 /** What stands before a word that begins a sentence or a quotation; a dot after an initial (J. Smith) or a number (3. Oktober) does not end one. */
 const BEFORE_FIRST = /(?:^|[.!?…:;。؟॥।|][\p{Pe}\p{Pf}"'”’]*\s+|[\p{Ps}\p{Pi}"“„«‘'\u2013\u2014•]\s*|^[\s\p{Pd}•*\d.)]+)$/u;
 const DOT_WITHIN = /(?:^|[\s.])(?:\p{Lu}|\p{N}+|\p{L}{1,3})\.\s+$/u;

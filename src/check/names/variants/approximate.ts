@@ -115,7 +115,12 @@ function judge({ flow, start, end, edit }: Match, { name, matches, context, verd
   if (edit.kind === "marks" || edit.kind === "double" || edit.kind === "swap") confidence += 0.1;
   // A word that only recurs may be any word: its near form must be a long one that the segmenter could not read.
   if (name.sureness < 0.3 && (name.coded.length < 5 || inside.length === 1)) confidence -= 0.3;
-  if (verdict === "same") confidence = Math.max(confidence + 0.2, ordinary && name.coded.length < 4 ? 0.5 : 0.75);
+  if (verdict === "same") confidence = Math.max(confidence + 0.2, isShort(name.form) ? 0 : 0.75);
   if (verdict === "other") confidence *= 0.3;
   return Math.min(0.95, confidence);
+}
+
+/** Short enough for two ordinary words to differ in one letter: ข่าน, นาน. Three Han characters are a full name. */
+function isShort(form: string): boolean {
+  return !/\p{Script=Han}/u.test(form) && lettersOf(form).length < 4;
 }

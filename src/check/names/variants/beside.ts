@@ -14,17 +14,34 @@ export interface Foreign {
   readonly sound: () => Sound;
 }
 
-/** The names that the other versions have where a segment's words stand, by key; undefined where nothing is aligned. */
-export type Beside = (view: ArticleView, segment: number) => ReadonlyMap<string, Foreign> | undefined;
+/** What the other versions have where a segment stands. */
+export interface Parallel {
+  /** Names, by key. */
+  readonly names: ReadonlyMap<string, Foreign>;
+  /** How often each name stands there, by key. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** All words, as they stand. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** What the other versions have where a segment stands; undefined where nothing is aligned. */
+export type Beside = (view: ArticleView, segment: number) => Parallel | undefined;
 
 /** Beads less sure say nothing of names. */
 const LEAST_BEAD = 0.3;
 /** Doubtful names do no harm here: what they are must still recur beside one and the same word. */
 const LEAST_NAME = 0.3;
 
+interface Growing extends Parallel {
+  readonly names: Map<string, Foreign>;
+  readonly counts: Map<string, number>;
+  readonly words: Set<string>;
+}
+type Tables = Map<ArticleView, Map<number, Growing>>;
+
 /** Reads the names of the other versions, where they write names with capitals. */
 export function besideOf(sets: readonly SetView[]): Beside {
-  const tables = new Map<ArticleView, Map<number, Map<string, Foreign>>>();
+  const tables: Tables = new Map();
   for (const set of sets) {
     for (const { source, target, beads } of set.alignments) {
       const [from, to] = [set.view(source), set.view(target)];
@@ -42,44 +59,61 @@ interface Sides {
   readonly beads: readonly { readonly own: readonly number[]; readonly other: readonly number[] }[];
 }
 
-function addNames(tables: Map<ArticleView, Map<number, Map<string, Foreign>>>, { own, other, beads }: Sides): void {
+function addNames(tables: Tables, { own, other, beads }: Sides): void {
   if (writing(other.article.language) !== "cased") return;
   const names = foreignNames(other);
-  const table = tables.get(own) ?? new Map<number, Map<string, Foreign>>();
+  const table = tables.get(own) ?? new Map<number, Growing>();
   tables.set(own, table);
   for (const bead of beads) {
     for (const segment of bead.own) {
-      const found = table.get(segment) ?? new Map<string, Foreign>();
+      const found = table.get(segment) ?? { names: new Map(), counts: new Map(), words: new Set() };
       table.set(segment, found);
-      for (const index of bead.other) for (const [key, foreign] of names.get(index) ?? []) found.set(key, foreign);
+      for (const index of bead.other) {
+        for (const { text } of wordsOf(other.article.segments[index]!.text)) found.words.add(text);
+        for (const [key, foreign] of names.get(index) ?? []) {
+          found.names.set(key, foreign);
+          found.counts.set(key, (found.counts.get(key) ?? 0) + 1);
+        }
+      }
     }
   }
 }
 
-/** The names of each segment, and their words. */
-function foreignNames(view: ArticleView): ReadonlyMap<number, ReadonlyMap<string, Foreign>> {
+/** The names of each segment, and their words, each as often as it stands there. */
+function foreignNames(view: ArticleView): ReadonlyMap<number, readonly (readonly [key: string, Foreign])[]> {
   const { language } = view.article;
   const known = new Map<string, Foreign>();
   const forms = new Set(view.names().flatMap(({ form }) => wordsOf(form).map(({ text }) => text)));
-  const bySegment = new Map<number, Map<string, Foreign>>();
+  const bySegment = new Map<number, (readonly [string, Foreign])[]>();
   for (const name of view.names()) {
     if (name.confidence < LEAST_NAME) continue;
-    const names = bySegment.get(name.segment) ?? new Map<string, Foreign>();
+    const names = bySegment.get(name.segment) ?? [];
     bySegment.set(name.segment, names);
     for (const form of formsOf(name)) {
       const stem = stemOf(form, language, (rest) => forms.has(rest));
-      const key = withoutMarks(stem.toLowerCase());
+      const key = nameKey(stem);
       const foreign = known.get(key) ?? { form: stem, sound: lazy(() => soundOf(stem, language)) };
       known.set(key, foreign);
-      names.set(key, foreign);
+      names.push([key, foreign]);
     }
   }
   return bySegment;
 }
 
+/** Case and marks do not count between languages: Tô Lâm, To Lam. */
+export function nameKey(form: string): string {
+  return withoutMarks(form.toLowerCase());
+}
+
 function formsOf({ form }: NameMention): readonly string[] {
   const words = wordsOf(form).map(({ text }) => text).filter((word) => word.length >= 3);
   return words.length === 1 && words[0] === form ? words : [form, ...words];
+}
+
+/** A form with its places. */
+export interface Asked {
+  readonly form: string;
+  readonly spots: readonly Spot[];
 }
 
 export type Verdict = "same" | "other" | undefined;
@@ -100,11 +134,11 @@ export class Witnesses {
   }
 
   names({ view, segment }: Pick<Spot, "view" | "segment">): ReadonlyMap<string, Foreign> | undefined {
-    return this.#beside(view, segment);
+    return this.#beside(view, segment)?.names;
   }
 
   likeness(form: string, foreign: Foreign): number {
-    if (withoutMarks(form.toLowerCase()) === withoutMarks(foreign.form.toLowerCase())) return 1;
+    if (nameKey(form) === nameKey(foreign.form)) return 1;
     return soundLikeness(this.soundOf(form), foreign.sound());
   }
 
@@ -115,27 +149,29 @@ export class Witnesses {
   }
 
   /**
-   * "same": the name that the other versions have wherever the majority form stands is there at the odd form too. "other": they have
-   * another name there, which the odd form renders better (Iran, Iraq).
+   * "same": the name that the other versions have wherever the majority form stands is there at the odd form too, more often than
+   * the majority form is. "other": they have another name there, which the odd form renders better (Iran, Iraq), or the odd form itself.
    */
-  ask(odd: { form: string; spots: readonly Spot[] }, name: { form: string; spots: readonly Spot[] }): Verdict {
+  ask(odd: Asked, name: Asked): Verdict {
+    if (odd.spots.some(({ view, segment }) => this.#beside(view, segment)?.words.has(odd.form) === true)) return "other";
     const known = this.counterpart(name);
     if (known === undefined) return undefined;
     const like = this.likeness(odd.form, known.foreign);
     let [same, aligned] = [0, 0];
-    for (const spot of odd.spots) {
-      const names = this.names(spot);
-      if (names === undefined) continue;
+    for (const { view, segment, start, end } of odd.spots) {
+      const parallel = this.#beside(view, segment);
+      if (parallel === undefined) continue;
       aligned += 1;
-      const better = [...names].some(([key, foreign]) => key !== known.key && !key.includes(known.key) && !known.key.includes(key) && this.likeness(odd.form, foreign) > Math.max(0.6, like + 0.02));
+      const better = [...parallel.names].some(([key, foreign]) => key !== known.key && !key.includes(known.key) && !known.key.includes(key) && this.likeness(odd.form, foreign) > Math.max(0.6, like + 0.02));
       if (better) return "other";
-      if (names.has(known.key)) same += 1;
+      const there = name.spots.filter((spot) => spot.view === view && spot.segment === segment && (spot.end <= start || end <= spot.start)).length;
+      if ((parallel.counts.get(known.key) ?? 0) > there) same += 1;
     }
-    return same > 0 && same * 2 >= aligned ? "same" : undefined;
+    return same > 0 && same * 2 >= aligned && like >= LEAST_ODD ? "same" : undefined;
   }
 
   /** The name that the other versions have at most of the places, alike in sound or standing nowhere else. */
-  counterpart({ form, spots }: { form: string; spots: readonly Spot[] }): { readonly key: string; readonly foreign: Foreign; readonly like: number } | undefined {
+  counterpart({ form, spots }: Asked): { readonly key: string; readonly foreign: Foreign; readonly like: number } | undefined {
     const counts = new Map<string, { foreign: Foreign; count: number }>();
     let aligned = 0;
     for (const spot of spots) {
@@ -161,3 +197,5 @@ export class Witnesses {
 
 /** From here on two forms may render one name, if they keep standing beside each other. */
 const LEAST_LIKENESS = 0.35;
+/** A slip leaves so much of the sound. */
+const LEAST_ODD = 0.1;

@@ -74,6 +74,8 @@ function judge(surfaces: Surfaces, { names, language }: { names: ReadonlyMap<str
 function likelihood({ actual, majority, difference, counts: [most, odd] }: { actual: string; majority: string; difference: string; counts: readonly [number, number] }): number {
   // Quotation styles, not spelling: Sainsbury's and Sainsbury’s.
   if (actual.replace(/[’ʼ]/gu, "'") === majority.replace(/[’ʼ]/gu, "'")) return 0;
+  // A slug or a file's name: wio-terminal.
+  if (actual.includes("-") && actual === actual.toLowerCase() && majority !== majority.toLowerCase()) return 0.2;
   if (most < 3 * odd) return most > odd ? 0.35 : 0.3;
   if (difference !== "case") return most >= 3 ? 0.9 : 0.5;
   // Capitals throughout are a heading's or a byline's; small letters may be an ordinary word (Apple, apple).

@@ -26,7 +26,7 @@ const VOUCHED = 0.78;
 export function slipLikelihood({ edit, letters, majority, odd, sharedPartner, ending, verdict }: Case): number {
   if (majority <= odd || majority < 3 * odd && !(majority === 2 && odd === 1)) return 0;
   const vouched = sharedPartner === true || verdict === "same";
-  if (edit.kind !== "marks" && letters < 4 && !vouched) return 0;
+  if (edit.kind !== "marks" && letters < 4 && sharedPartner !== true) return 0;
   // Vater, Väter; Helsinki, Helsingin; America, American: the end of a word is grammar's.
   if (edit.kind !== "marks" && edit.fromEnd < ending && (edit.kind !== "swap" || ending > 1) && !vouched) return 0;
   let sure = BASE[edit.kind];

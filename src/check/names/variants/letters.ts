@@ -38,10 +38,10 @@ export function letterVariants(lexicon: Lexicon, witnesses: Witnesses): readonly
   });
 }
 
-/** Sure names; in a script without capitals also longer words that recur, since titles are rare there. */
+/** Sure names; in a script without capitals also longer words that recur, since titles are rare there, unless words of one root differ as slips do. */
 function isName({ sureness, spots, stem }: Use, { cased, language }: Lexicon): boolean {
   if (cased) return sureness >= (language.startsWith("de") ? 0.6 : 0.5);
-  return sureness >= 0.4 || (spots.length >= 3 && stem.length >= 4);
+  return sureness >= 0.4 || (spots.length >= 3 && stem.length >= 4 && !/^(?:ar|he|fa|ur|ko)\b/u.test(language));
 }
 
 function bestReading(odd: Use, context: Context): Reading | undefined {
@@ -76,7 +76,7 @@ function cuts(surface: string, { language, endings }: Context): readonly { bare:
  */
 function isDerived(odd: Use, name: Use, { language, endings }: Context, verdict: Verdict): boolean {
   const [a, b] = [odd.stem.toLowerCase(), name.stem.toLowerCase()];
-  if (!a.startsWith(b) && !b.startsWith(a)) return inflectsAlike(a, b, endings);
+  if (!a.startsWith(b) && !b.startsWith(a)) return inflectsAlike(a, b, endings) || prefixedAlike(a, b, language);
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   const rest = longer.slice(shorter.length);
   if (lettersOf(rest).length !== 1 || endings.includes(rest)) return true;
@@ -96,18 +96,27 @@ function inflectsAlike(a: string, b: string, endings: readonly string[]): boolea
   return false;
 }
 
+/** Two prefixes on one word: ומפעילים, למפעילים. */
+function prefixedAlike(a: string, b: string, language: string): boolean {
+  const rests = (form: string): readonly string[] => prefixesOf(language).filter((prefix) => form.startsWith(prefix)).map((prefix) => form.slice(prefix.length));
+  const bare = new Set([b, ...rests(b)]);
+  return [a, ...rests(a)].some((rest) => rest.length >= 3 && bare.has(rest));
+}
+
 function likelihood(odd: Use, { name, form, bare, ending }: { name: Use; form: string; bare: string; ending: string }, context: Context): number {
   const { lexicon, witnesses, language } = context;
   const edit = editOf(bare, form);
   if (edit === undefined) return 0;
   const verdict = witnesses.any ? witnesses.ask({ form: odd.stem, spots: odd.spots }, { form: name.stem, spots: name.spots }) : undefined;
   if (verdict !== "same" && !isName(name, lexicon) || isDerived(odd, name, context, verdict)) return 0;
+  // CI and CD, HTTP and HTTPS.
+  if (lexicon.cased && bare === bare.toUpperCase() && form === form.toUpperCase() && form.length < 6) return 0;
   // Stems change before an ending: Helsingin of Helsinki, Praze of Praha.
   if (edit.kind === "substitute" && ending !== "" && edit.fromEnd < 2 && inflects(language)) return 0;
   const partner = sharesPartner(odd, name);
   const sure = slipLikelihood({
     edit,
-    letters: lettersOf(form).length,
+    letters: sizeOf(form),
     majority: name.spots.length,
     odd: odd.spots.length,
     sharedPartner: lexicon.cased ? partner : partner === true ? true : undefined,
@@ -115,7 +124,13 @@ function likelihood(odd: Use, { name, form, bare, ending }: { name: Use; form: s
     verdict,
   });
   if (lexicon.cased) return cased(sure, { odd, partner, bare, form, language, verdict });
-  return uncased(sure, { partner, name, bare, language, edit: edit.kind, verdict });
+  return uncased(sure, { partner, name, bare, language, edit: edit.kind, verdict, witnesses });
+}
+
+/** Letters that a reader reads: a syllable of Hangul or a Han character is two, a vowel sign is one. */
+function sizeOf(form: string): number {
+  const letters = [...withoutMarks(form)].length;
+  return /[\p{Script=Hangul}\p{Script=Han}]/u.test(form) ? 2 * letters : letters;
 }
 
 /** What `isDerived` let through: the end itself is the slip. */
@@ -138,10 +153,12 @@ function isVietnameseSyllable(form: string): boolean {
 }
 
 /** Without capitals the odd form may be any word: a neighbour must vouch for it, or the search for names. */
-function uncased(sure: number, { partner, name, bare, language, edit, verdict }: { partner: boolean | undefined; name: Use; bare: string; language: string; edit: string; verdict: Verdict }): number {
+function uncased(sure: number, { partner, name, bare, language, edit, verdict, witnesses }: { partner: boolean | undefined; name: Use; bare: string; language: string; edit: string; verdict: Verdict; witnesses: Witnesses }): number {
   // Arabic and Hebrew write and leave out hamza and points as they please.
   if (edit === "marks") return 0;
   if (verdict === "same") return sure;
+  // Other versions that have no such name beside it say that it is none.
+  if (witnesses.any && witnesses.counterpart({ form: name.stem, spots: name.spots }) === undefined) return 0.5 * sure;
   if (prefixesOf(language).length > 0) return amongRoots(sure, { partner, name, bare });
   return sure - (partner === true ? 0.05 : 0.15) - (name.sureness >= 0.5 ? 0 : 0.1);
 }

@@ -1,7 +1,8 @@
-import { scriptOf, withoutMarks } from "../difference.ts";
+import { scriptOf } from "../difference.ts";
 import { soundLikeness } from "../likeness.ts";
 import type { Sound } from "../likeness.ts";
 import type { Witnesses } from "./beside.ts";
+import { nameKey } from "./beside.ts";
 import type { Unit } from "./seeds.ts";
 import { soundKeys } from "./sound-keys.ts";
 import { returnedVariants } from "./transliterated.ts";
@@ -46,14 +47,16 @@ export function scriptVariants({ views, units, witnesses, seeds }: ScriptOptions
     const seeded = seededBy(foreign, { witnesses, seeds, own });
     if (seeded !== undefined) return differing(seeded, foreign, 1);
     const best = nearest(foreign, index);
-    return best === undefined || best.like < (known.has(best.name.form) ? ALIKE : ALIKE_UNMINED) ? [] : differing(best.name, foreign, best.like);
+    if (best === undefined || best.like < (known.has(best.name.form) ? ALIKE : ALIKE_UNMINED)) return [];
+    // 패턴 sounds like Python; the other versions have no Python there.
+    return witnesses.any && witnesses.counterpart(best.name)?.key !== nameKey(foreign.form) ? [] : differing(best.name, foreign, best.like);
   });
   return [...left, ...returnedVariants({ units, witnesses, latin })];
 }
 
 /** What the text calls the name that the other versions have in these very letters. */
 function seededBy({ form, spots }: Written, { witnesses, seeds, own }: { witnesses: Witnesses; seeds: ReadonlyMap<string, string>; own: ReadonlyMap<string, Written> }): Written | undefined {
-  const key = withoutMarks(form.toLowerCase());
+  const key = nameKey(form);
   const seed = spots.some((spot) => witnesses.names(spot)?.has(key) === true) ? seeds.get(key) : undefined;
   return seed === undefined ? undefined : own.get(seed);
 }

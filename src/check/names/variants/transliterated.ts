@@ -1,5 +1,6 @@
-import { scriptOf, withoutMarks } from "../difference.ts";
+import { scriptOf } from "../difference.ts";
 import type { Witnesses } from "./beside.ts";
+import { nameKey } from "./beside.ts";
 import type { Unit } from "./seeds.ts";
 import type { Spot, Variant } from "./types.ts";
 
@@ -8,7 +9,7 @@ const ALIKE = 0.75;
 /** A name that the text leaves in Latin script wherever the other versions have it, but for one place where it is transliterated. */
 export function returnedVariants({ units, witnesses, latin }: { units: readonly Unit[]; witnesses: Witnesses; latin: readonly { readonly form: string; readonly spots: readonly Spot[] }[] }): readonly Variant[] {
   return latin.filter(({ spots }) => spots.length >= 3).flatMap(({ form, spots }) => {
-    const key = withoutMarks(form.toLowerCase());
+    const key = nameKey(form);
     const asking = units.filter((unit) => witnesses.names(unit)?.has(key) === true);
     const lacking = asking.filter(({ text }) => !text.includes(form));
     if (lacking.length * 3 > spots.length) return [];
