@@ -21,7 +21,10 @@ describe("the words of findings", () => {
     expect(say("missing-term", { sourceForm: "quay", wanted: 1, found: 0 }, { expected: ["kaj"] })).toBe('no rendering of "quay" here; the glossary has "kaj"');
     expect(say("missing-term", { sourceForm: "quay", wanted: 3, found: 1 }, { expected: ["kaj"] })).toBe('"quay" stands 3 times in the source, its rendering once here; use "kaj"');
     expect(say("untranslated-term", { from: "en", policy: "translate" }, { expected: ["kaj"] })).toBe('"Hamnbolaget" is left in English; use "kaj"');
-    expect(say("number-mismatch", { sourceText: "75", sourceValue: "75", targetValue: "57", what: "number" }, { actual: "57" })).toBe('number "57" (57) against "75" (75) in the source');
+    expect(say("number-mismatch", { sourceText: "75", sourceValue: "75", targetValue: "57", what: "number" }, { actual: "57" })).toBe('number "57" against "75" in the source');
+    expect(say("number-mismatch", { sourceText: "1.5 million", sourceValue: "1500000", targetValue: "150000", what: "number" }, { actual: "15万" })).toBe(
+      'number "15万" (150000) against "1.5 million" (1500000) in the source',
+    );
     expect(say("number-mismatch", { sourceText: "1950", sourceValue: "1950", what: "year" })).toBe('year "1950" of the source is not here');
     expect(say("omitted-name", { name: "Aurora", sourceLanguage: "en", present: 3, versions: 4 })).toBe('"Aurora" of the English text is not here; 3 of 4 versions have it');
     expect(say("missing-segment", { sourceLanguage: "en", segments: 2 })).toBe("2 sentences in a row of the English text missing here");

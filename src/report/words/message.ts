@@ -16,6 +16,9 @@ function counted(form: string, evidence: readonly FormCount[]): string {
 
 const instead = (expected: readonly string[]): string => (expected.length === 0 ? "" : `; use ${quoteEach(expected)}`);
 
+/** A number as it stands, with its value where that is not the same: `"1,5 miljoner" (1500000)`. */
+const valued = (text: string, value: string): string => (text === value ? quote(text) : `${quote(text)} (${value})`);
+
 const sentences = (count: number): string => (count === 1 ? "a sentence" : `${count} sentences in a row`);
 
 const kinds = { letters: "", diacritics: " (diacritics)", spacing: " (spacing)", hyphen: " (hyphen)", case: " (case)", script: " (script)" } as const;
@@ -38,7 +41,7 @@ const words: Words = {
       : `${quote(data.sourceForm)} stands ${times(data.wanted)} in the source, its rendering ${data.found === 0 ? "not once" : times(data.found)} here${instead(expected)}`,
   "untranslated-term": ({ actual, expected, data }) =>
     `${quote(actual)} is left in ${languageName(data.from)}${data.policy === "transliterate" ? ", to be transliterated" : ""}${instead(expected)}`,
-  "translated-term": ({ expected, data }) => `${quote(data.sourceForm)} is to be kept as it is${expected.length === 0 ? "" : `: ${quoteEach(expected)}`}`,
+  "translated-term": ({ expected, data }) => `${quote(data.sourceForm)} is to be kept as it is${expected.some((term) => term !== data.sourceForm) ? `: ${quoteEach(expected)}` : ""}`,
   "term-case": ({ actual, expected }) => `${quote(actual)}: case matters here${instead(expected)}`,
   "mixed-choice": ({ actual, evidence, data }) => `${quote(actual)} and ${counted(data.majority, evidence)} are both allowed; choose one within a text`,
   "first-mention": ({ actual, data }) => `${quote(actual)} ${data.later ? "comes before its full form" : "stands without its full form"} ${quote(data.fullForm)}, which is owed first`,
@@ -48,7 +51,7 @@ const words: Words = {
   "number-mismatch": ({ actual, data }) =>
     data.targetValue === undefined
       ? `${data.what} ${quote(data.sourceText)} of the source is not here`
-      : `${data.what} ${quote(actual)} (${data.targetValue}) against ${quote(data.sourceText)} (${data.sourceValue}) in the source`,
+      : `${data.what} ${valued(actual, data.targetValue)} against ${valued(data.sourceText, data.sourceValue)} in the source`,
   "mixed-calendar": ({ actual, data }) => `${quote(actual)} is a year of the ${data.calendar} calendar; this text dates by the ${data.majority} one`,
   "omitted-name": ({ data }) =>
     `${quote(data.name)} of the ${languageName(data.sourceLanguage)} text is not here` +
