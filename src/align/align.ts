@@ -1,3 +1,4 @@
+import { isOwnText } from "../article/own-words.ts";
 import type { Article, Segment } from "../article/types.ts";
 import type { Embedder } from "../embed/types.ts";
 import { alignSides } from "./core/align-sides.ts";
@@ -17,11 +18,6 @@ export interface AlignOptions {
   /** Called as texts are embedded: how many of how many. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
-}
-
-/** True for the article's own words. */
-export function isOwnText({ kind }: Segment): boolean {
-  return kind !== "furniture" && kind !== "credit" && kind !== "repeat";
 }
 
 /**

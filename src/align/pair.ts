@@ -1,6 +1,6 @@
+import { isOwnText } from "../article/own-words.ts";
 import type { Article } from "../article/types.ts";
 import type { Embedder, Vectors } from "../embed/types.ts";
-import { isOwnText } from "./align.ts";
 import { alignSides } from "./core/align-sides.ts";
 import { prepareSide, type Side } from "./core/side.ts";
 

@@ -15,9 +15,9 @@ const FOLDED = new RegExp(`[${WHITE}]{2,}|(?! )[${WHITE}]`, "gu");
 const UNSPACED = "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{Script=Bopo}\\u3000-\\u303F\\uFF01-\\uFF60]";
 const UNSPACED_BEFORE = new RegExp(`${UNSPACED}$`, "u");
 const UNSPACED_AFTER = new RegExp(`^${UNSPACED}`, "u");
-/** Stretches that compose among themselves only: a letter with its marks, a Hangul syllable, a Kirat Rai vowel. */
+/** Stretches that compose among themselves only: Latin letters as they are, a letter with its marks, a Hangul syllable, a Kirat Rai vowel. */
 const CLUSTER = new RegExp(
-  `[${WHITE}]|(?:[\\u1100-\\u115F\\uA960-\\uA97C]+[\\u1160-\\u11A7\\uD7B0-\\uD7C6]*[\\u11A8-\\u11FF\\uD7CB-\\uD7FB]*` +
+  `[!-\\u02FF]+(?!\\p{M})|[${WHITE}]|(?:[\\u1100-\\u115F\\uA960-\\uA97C]+[\\u1160-\\u11A7\\uD7B0-\\uD7C6]*[\\u11A8-\\u11FF\\uD7CB-\\uD7FB]*` +
     `|[\\uAC00-\\uD7A3][\\u1160-\\u11A7]*[\\u11A8-\\u11FF]*|[\\u{16D63}-\\u{16D6A}]+|\\P{M})\\p{M}*|\\p{M}+`,
   "gu",
 );
@@ -118,9 +118,11 @@ class StretchWalk {
   }
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 class ProseBuilder {
   readonly #texts: string[] = [];
-  readonly #runs: Run[] = [];
+  readonly #runs: Mutable<Run>[] = [];
   #length = 0;
 
   add(text: string, source: number, sourceLength: number): void {
@@ -128,7 +130,8 @@ class ProseBuilder {
     const exact = text.length === sourceLength;
     this.#texts.push(text);
     if (last !== undefined && exact && last.textLength === last.sourceLength && last.source + last.sourceLength === source) {
-      this.#runs[this.#runs.length - 1] = { ...last, textLength: last.textLength + text.length, sourceLength: last.sourceLength + sourceLength };
+      last.textLength += text.length;
+      last.sourceLength += sourceLength;
     } else {
       this.#runs.push({ text: this.#length, textLength: text.length, source, sourceLength });
     }

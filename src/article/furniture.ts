@@ -25,8 +25,9 @@ export function markFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
   const captioned = paragraphs.map(markCaption);
   const zones = zonesOf(captioned);
   const foreign = strangers(captioned, (paragraph) => weight(paragraph.prose.text) >= LONG);
+  const codes = languageCodes(captioned);
   const marked = captioned.map((paragraph, index) => {
-    const kind = kindOf(paragraph, zones.of(index), foreign.has(paragraph));
+    const kind = kindOf(paragraph, { zone: zones.of(index), foreign: foreign.has(paragraph), code: codes.has(paragraph.prose.text) });
     return kind === undefined ? paragraph : { ...paragraph, kind };
   });
   return repeats(marked);
@@ -64,12 +65,21 @@ function isLinkLine({ kind, prose }: Paragraph): boolean {
 /** Kinds that a word alone does not turn: "Share" may be the heading of a chapter, "Comments" a table's column. */
 const KEPT: ReadonlySet<SegmentKind> = new Set(["heading", "table-cell", "furniture", "credit"]);
 
-function kindOf(paragraph: Paragraph, zone: Zone, foreign: boolean): SegmentKind | undefined {
+/** What is known of a paragraph from the others. */
+interface Standing {
+  readonly zone: Zone;
+  /** In letters that the article itself does not use. */
+  readonly foreign: boolean;
+  /** A bare language code. */
+  readonly code: boolean;
+}
+
+function kindOf(paragraph: Paragraph, { zone, foreign, code }: Standing): SegmentKind | undefined {
   const { text } = paragraph.prose;
   if (paragraph.kind === "furniture") return undefined;
   if (zone === "foot") return paragraph.kind === "caption" || paragraph.kind === "credit" || isSourceLine(text) ? "credit" : "furniture";
   if (KEPT.has(paragraph.kind) || paragraph.kind === "caption" || text.length > LONGEST_LINE) return undefined;
-  if (isLabel(text) || isServices(text) || isLanguageCode(text) || isBareLink(text)) return "furniture";
+  if (isLabel(text) || isServices(text) || code || isBareLink(text)) return "furniture";
   if (zone === "body") return undefined;
   if (isDateLine(text) || isTrail(text) || isCookieNotice(text)) return "furniture";
   if (zone === "head") return isSiteName(text) || foreign ? "furniture" : isByline(text) ? "credit" : undefined;
@@ -96,9 +106,10 @@ function isServices(text: string): boolean {
   return words.length >= 2 && words.every((word) => SERVICES.has(word));
 }
 
-/** A language switch that lost its menu: a bare "en". */
-function isLanguageCode(text: string): boolean {
-  return /^(?:[a-z]{2}|[A-Z]{2})$/u.test(text) && isLanguageTag(text);
+/** Language switches that lost their menu: a bare "en". Each code is looked up once, for a lookup costs more than a line. */
+function languageCodes(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const bare = new Set(paragraphs.map(({ prose }) => prose.text).filter((text) => /^(?:[a-z]{2}|[A-Z]{2})$/u.test(text)));
+  return new Set([...bare].filter(isLanguageTag));
 }
 
 function isCookieNotice(text: string): boolean {

@@ -1,4 +1,5 @@
 import { hasSentenceEnd, weight } from "./furniture/shape.ts";
+import { isOwnText } from "./own-words.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 const LONGEST_HEADING = 120;
@@ -10,7 +11,7 @@ const LONG = 150;
  * one, in a text whose paragraphs all have one, is a caption that lost its picture.
  */
 export function markHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const own = paragraphs.filter(({ kind }) => kind !== "furniture" && kind !== "credit" && kind !== "repeat");
+  const own = paragraphs.filter(isOwnText);
   const long = own.filter(({ kind, prose }) => kind === "prose" && weight(prose.text) >= LONG);
   const stopped = long.length >= 3 && long.filter(({ prose }) => hasSentenceEnd(prose.text)).length >= 0.8 * long.length;
   const kinds = new Map<Paragraph, "heading" | "caption">();

@@ -2,15 +2,19 @@ import { UserError } from "../errors.ts";
 import { decode } from "./decode.ts";
 import { markFurniture } from "./furniture.ts";
 import { markHeadings } from "./headings.ts";
+import { refuseLonger } from "./limits.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { readHtml } from "./readers/html.ts";
-import { readMarkdown, readMdx } from "./readers/markdown.ts";
-import type { Reader } from "./readers/reader.ts";
-import { readText } from "./readers/text.ts";
+import type { Reader, Reading } from "./readers/reader.ts";
 import { segmentsOf } from "./segments.ts";
 import type { Article, Format, Language } from "./types.ts";
 
-const READERS: Readonly<Record<Format, Reader>> = { text: readText, markdown: readMarkdown, mdx: readMdx, html: readHtml };
+/** Loaded with the first file of their format: the parsers behind them cost more to load than a text to check. */
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
+  text: async () => (await import("./readers/text.ts")).readText,
+  markdown: async () => (await import("./readers/markdown.ts")).readMarkdown,
+  mdx: async () => (await import("./readers/mdx.ts")).readMdx,
+  html: async () => (await import("./readers/html.ts")).readHtml,
+};
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   txt: "text",
@@ -33,22 +37,25 @@ export function formatOf(path: string): Format | undefined {
  * Reads one language version: decodes, finds the prose by the format's reader, cuts it into sentences, and marks what is the page's.
  * An empty file is an article without segments.
  *
- * @throws UserError for an encoding other than UTF-8, for a format samma does not read, for broken MDX or front matter.
+ * @throws UserError for an encoding other than UTF-8, for a format samma does not read, for a file above its format's limit, for broken MDX.
  */
-export function readArticle(bytes: Uint8Array, options: { readonly path: string; readonly language: Language; readonly format?: Format }): Article {
+export async function readArticle(bytes: Uint8Array, options: { readonly path: string; readonly language: Language; readonly format?: Format }): Promise<Article> {
   const { path, language } = options;
   const format = options.format ?? formatOf(path);
   if (format === undefined) throw unknownFormat(path);
+  refuseLonger(bytes.length, { format, path });
   const source = decode(bytes, path);
-  const reading = READERS[format](source, path);
+  const read = await READERS[format]();
+  return articleOf(read(source, path), { path, language, format, source });
+}
+
+/** Makes an article of what a reader found in its source. */
+export function articleOf(reading: Reading, file: Pick<Article, "path" | "language" | "format" | "source">): Article {
   const marked = markFurniture(paragraphsOf(reading.blocks));
-  const paragraphs = format === "text" ? markHeadings(marked) : marked;
+  const paragraphs = file.format === "text" ? markHeadings(marked) : marked;
   return {
-    path,
-    language,
-    format,
-    source,
-    segments: segmentsOf(paragraphs, language),
+    ...file,
+    segments: segmentsOf(paragraphs, file.language),
     comments: reading.comments,
     ...(reading.frontMatter === undefined ? {} : { frontMatter: reading.frontMatter }),
   };

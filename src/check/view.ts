@@ -1,5 +1,6 @@
 import type { Alignment } from "../align/types.ts";
-import type { Article, ArticleSet, Segment } from "../article/types.ts";
+import { isOwnText } from "../article/own-words.ts";
+import type { Article, ArticleSet } from "../article/types.ts";
 import type { PieceVectors } from "../embed/types.ts";
 import type { Glossary, Mention } from "../glossary/types.ts";
 import { ruleContext } from "./context.ts";
@@ -45,7 +46,7 @@ export function viewSet(options: ViewSetOptions): SetView {
 
 function viewArticle(article: Article, options: ViewSetOptions): ArticleView {
   const { glossary, pieces, keepFurniture = false, mineNames } = options;
-  const segments = article.segments.filter((segment) => keepFurniture || carriesWords(segment)).map((segment) => segment.index);
+  const segments = article.segments.filter((segment) => keepFurniture || isOwnText(segment)).map((segment) => segment.index);
   const mentions = new Map<number, readonly Mention[]>();
   const nameless: NamelessView = {
     article,
@@ -57,9 +58,4 @@ function viewArticle(article: Article, options: ViewSetOptions): ArticleView {
     },
   };
   return { ...nameless, names: lazy(() => mineNames(nameless)), pieces: (index) => pieces?.get(article)?.[index] };
-}
-
-/** True for the article's own words; the page's (furniture, credits) and what is printed twice are left out of the checks. */
-export function carriesWords({ kind }: Segment): boolean {
-  return kind !== "furniture" && kind !== "credit" && kind !== "repeat";
 }

@@ -77,9 +77,9 @@ describe("formatOf", () => {
     expect(formatOf(path)).toBe(format);
   });
 
-  test("an unknown format is a user's error, unless the format is said", () => {
+  test("an unknown format is a user's error, unless the format is said", async () => {
     const bytes = new TextEncoder().encode("Hej.");
-    expect(() => readArticle(bytes, { path: "notes", language: "sv" })).toThrow(UserError);
-    expect(readArticle(bytes, { path: "notes", language: "sv", format: "text" }).segments).toHaveLength(1);
+    await expect(readArticle(bytes, { path: "notes", language: "sv" })).rejects.toThrow(UserError);
+    expect((await readArticle(bytes, { path: "notes", language: "sv", format: "text" })).segments).toHaveLength(1);
   });
 });

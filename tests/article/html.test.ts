@@ -5,7 +5,7 @@ import { readArticle } from "../../src/article/read.ts";
 import { GAP } from "../../src/article/readers/reader.ts";
 import { lines, read, texts, under } from "./reading.ts";
 
-const ferry = readArticle(readFileSync(new URL("samples/ferry.sv.html", import.meta.url)), { path: "ferry.sv.html", language: "sv" });
+const ferry = await readArticle(readFileSync(new URL("samples/ferry.sv.html", import.meta.url)), { path: "ferry.sv.html", language: "sv" });
 
 describe("HTML", () => {
   test("a saved page: the article's words are prose, the page's are furniture", () => {

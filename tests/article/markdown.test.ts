@@ -3,12 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { sourceSpan } from "../../src/article/positions.ts";
-import { readArticle } from "../../src/article/read.ts";
 import { GAP } from "../../src/article/readers/reader.ts";
 import { lines, read, texts, under } from "./reading.ts";
 
-function sample(name: string) {
-  return readArticle(readFileSync(new URL(`samples/${name}`, import.meta.url)), { path: name, language: "en" });
+function sample(name: "guide.md" | "release.mdx") {
+  return read(readFileSync(new URL(`samples/${name}`, import.meta.url), "utf8"), name.endsWith(".mdx") ? "mdx" : "markdown");
 }
 
 describe("Markdown", () => {

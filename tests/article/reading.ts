@@ -1,10 +1,19 @@
-import { readArticle } from "../../src/article/read.ts";
+import { articleOf } from "../../src/article/read.ts";
+import { readHtml } from "../../src/article/readers/html.ts";
+import { readMarkdown } from "../../src/article/readers/markdown.ts";
+import { readMdx } from "../../src/article/readers/mdx.ts";
+import type { Reader } from "../../src/article/readers/reader.ts";
+import { readText } from "../../src/article/readers/text.ts";
 import { sourceSpan } from "../../src/article/positions.ts";
 import type { Article, Format, Segment } from "../../src/article/types.ts";
 
+const readers: Readonly<Record<Format, Reader>> = { text: readText, markdown: readMarkdown, mdx: readMdx, html: readHtml };
+
 /** Reads a text as a file of a format would be. */
 export function read(text: string, format: Format = "text", language = "en"): Article {
-  return readArticle(new TextEncoder().encode(text), { path: `sample.${format}`, language, format });
+  const path = `sample.${format}`;
+  const source = text.replace(/^\uFEFF/u, "");
+  return articleOf(readers[format](source, path), { path, language, format, source });
 }
 
 export function texts(article: Article): string[] {

@@ -14,10 +14,11 @@ const LONGEST_CAPTION = 400;
 export function repeats(paragraphs: readonly Paragraph[]): Paragraph[] {
   const marked = [...paragraphs];
   const captions = new Set<string>();
+  const compared = paragraphs.map(comparable);
   paragraphs.forEach((paragraph, index) => {
-    const words = comparable(paragraph);
+    const words = compared[index];
     if (words === undefined) return;
-    const near = marked.slice(Math.max(0, index - REACH), index).findLastIndex((before) => comparable(before) === words);
+    const near = compared.slice(Math.max(0, index - REACH), index).lastIndexOf(words);
     if (near >= 0 || captions.has(words)) marked[index] = { ...paragraph, kind: "repeat" };
     const original = near < 0 ? undefined : Math.max(0, index - REACH) + near;
     if (original === index - 1 && marked[original]!.kind === "prose" && words.length <= LONGEST_CAPTION) marked[original] = { ...marked[original]!, kind: "caption" };

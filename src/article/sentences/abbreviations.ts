@@ -1,7 +1,6 @@
 /**
- * Abbreviations written with a full stop that does not end a sentence, by language. Collected by hand from the languages' newspapers
- * and spelling guides (Svenska skrivregler, Språkrådet, Retskrivningsordbogen, Duden, Leidraad, Imprimerie nationale, Мильчин);
- * compare the segmentation suppressions of Unicode CLDR. Lower case, without the last full stop, separated by spaces.
+ * Abbreviations written with a full stop that does not end a sentence, by language. Written down from knowledge of the languages, tried on
+ * articles and on the sentences of tests/article; no list was copied. Lower case, without the last full stop, separated by spaces.
  */
 interface Abbreviations {
   /** Something always follows: titles, "for example", street names. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { align as alignArticles, isOwnText } from "../../align/align.ts";
+import { align as alignArticles } from "../../align/align.ts";
+import { isOwnText } from "../../article/own-words.ts";
 import { decode } from "../../article/decode.ts";
 import { isFilled, segmentedArticle } from "../../article/segmented.ts";
 import type { Article, Segment } from "../../article/types.ts";
