@@ -1,0 +1,80 @@
+import type { Article } from "../../article/types.ts";
+import { countForms, placeOf } from "../../check/places.ts";
+import type { Finding } from "../../check/types.ts";
+import type { Concept, Glossary, Mention } from "../../glossary/types.ts";
+import type { ConceptCard, ConceptCell, ConceptRow, ConceptSpan, Lookup, SetReport } from "../../tui/review/port.ts";
+
+/** Answers of one glossary; each segment is searched once. */
+export function lookupIn(glossary: Glossary): Lookup {
+  const known = new WeakMap<Article, (readonly ConceptSpan[])[]>();
+  return {
+    mentions: (article, segment) => {
+      let spans = known.get(article);
+      if (spans === undefined) known.set(article, (spans = []));
+      return (spans[segment] ??= glossary.mentions(article.segments[segment]?.text ?? "", article.language).map(({ concept, span }) => ({ concept: concept.id, span })));
+    },
+    concept: (id) => {
+      const concept = glossary.concept(id);
+      return concept === undefined ? undefined : cardOf(concept);
+    },
+  };
+}
+
+function cardOf({ id, type, definition, note, languages }: Concept): ConceptCard {
+  return {
+    id,
+    type,
+    ...(definition === undefined ? {} : { definition }),
+    ...(note === undefined ? {} : { note }),
+    terms: languages.flatMap(({ language, terms }) => terms.map(({ term, status }) => ({ language, term, status }))),
+  };
+}
+
+/** The concepts that a set mentions, in the glossary's order, with what stands for each in every version. */
+export function conceptRows({ set }: SetReport, glossary: Glossary, findings: readonly Finding[]): ConceptRow[] {
+  const mentions = new Map(set.articles.map((article) => [article, mentionsIn(article, glossary)]));
+  const named = new Set([...mentions.values()].flatMap((found) => [...found.keys()]));
+  return glossary.concepts
+    .filter(({ id }) => named.has(id))
+    .map(({ id }) => {
+      const cells = set.articles.map((article) => ({ article, found: mentions.get(article)!.get(id) ?? [] }));
+      const counts = cells.map(({ found }) => found.length);
+      return {
+        set: set.id,
+        id,
+        cells: cells.map(({ article, found }): ConceptCell => {
+          const forms = countForms(found.map(({ segment, mention }) => ({ form: mention.actual, place: placeOf(article, segment, mention.span) })));
+          const faulty = findings.some((finding) => finding.concept === id && finding.place.article.path === article.path);
+          const odd = oddness(found.map(({ mention }) => mention), counts, faulty);
+          return { language: article.language, forms, ...(odd === undefined ? {} : { odd }) };
+        }),
+      };
+    });
+}
+
+interface FoundMention {
+  readonly segment: number;
+  readonly mention: Mention;
+}
+
+function mentionsIn(article: Article, glossary: Glossary): Map<string, FoundMention[]> {
+  const found = new Map<string, FoundMention[]>();
+  for (const { index, text } of article.segments) {
+    for (const mention of glossary.mentions(text, article.language)) {
+      const known = found.get(mention.concept.id);
+      if (known === undefined) found.set(mention.concept.id, [{ segment: index, mention }]);
+      else known.push({ segment: index, mention });
+    }
+  }
+  return found;
+}
+
+/** What makes a version the odd one out: a form that the glossary does not want, no mention while others have it, or clearly fewer. */
+function oddness(mentions: readonly Mention[], counts: readonly number[], faulty: boolean): ConceptCell["odd"] {
+  if (mentions.some(({ term }) => term.status !== "preferred" && term.status !== "admitted" && term.status !== "draft")) return "form";
+  const sorted = [...counts].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  if (mentions.length === 0 && median > 0) return "absent";
+  if (faulty) return "fewer";
+  return median >= 3 && mentions.length <= median / 2 ? "fewer" : undefined;
+}

@@ -1,0 +1,44 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { UserError } from "../../errors.ts";
+import type { FileChange } from "../../tui/review/port.ts";
+import { writeWhole } from "../output.ts";
+
+const byteOrderMark = "\uFEFF";
+
+/** A file's bytes as they are now; undefined where there is none. */
+export async function bytesOf(path: string, cwd: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { cause: error });
+  }
+}
+
+/** A text as bytes, with a byte order mark where the file had one. */
+export function encodeLike(before: Uint8Array | undefined, text: string): Uint8Array {
+  const marked = before !== undefined && before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+  return new TextEncoder().encode(marked ? byteOrderMark + text : text);
+}
+
+export const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => (a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0);
+
+/** Writes changes one file after another, each whole or not at all. */
+export async function writeChanges(changes: readonly FileChange[], cwd: string): Promise<void> {
+  for (const { path, after } of changes) {
+    await mkdir(dirname(resolve(cwd, path)), { recursive: true });
+    await writeWhole(path, after, cwd);
+  }
+}
+
+/** Puts files back as they were. Gives the first that is no longer as it was left: then nothing is written. */
+export async function takeBack(changes: readonly FileChange[], cwd: string): Promise<string | undefined> {
+  for (const { path, after } of changes) if (!sameBytes(await bytesOf(path, cwd), after)) return path;
+  for (const { path, before } of changes) {
+    if (before === undefined) await rm(resolve(cwd, path));
+    else await writeWhole(path, before, cwd);
+  }
+  return undefined;
+}

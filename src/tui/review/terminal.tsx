@@ -1,0 +1,67 @@
+import { render } from "ink";
+import { App } from "./app.tsx";
+import type { ReviewPort } from "./port.ts";
+import { openSession, type Ending } from "./session.ts";
+import type { State } from "./state.ts";
+
+export interface TerminalOptions {
+  readonly port: ReviewPort;
+  readonly color: boolean;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Aborted: the review ends, interrupted. */
+  readonly signal: AbortSignal;
+}
+
+export interface Reviewed {
+  readonly ending: Ending;
+  readonly state: State;
+}
+
+const alternateScreen = "\u001b[?1049h\u001b[H";
+const mainScreen = "\u001b[?1049l\u001b[?25h";
+
+/**
+ * Runs a review on the terminal's alternate screen until the user leaves. However it ends, by a key, a signal or a fault, the
+ * screen from before stands there again with its cursor, and no write is left half done.
+ */
+export async function reviewOnTerminal({ port, color, stdin, stdout, signal }: TerminalOptions): Promise<Reviewed> {
+  const leave = (): void => void stdout.write(mainScreen);
+  let shown: ReturnType<typeof render> | undefined;
+  const show = (): void => {
+    stdout.write(alternateScreen);
+    shown = render(<App session={session} lookup={port.lookup} color={color} />, { stdin, stdout, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true });
+  };
+  const hide = (): void => {
+    shown?.unmount();
+    shown = undefined;
+    leave();
+  };
+  const session = openSession({
+    port,
+    columns: stdout.columns,
+    rows: stdout.rows,
+    suspend: async (work) => {
+      hide();
+      try {
+        return await work();
+      } finally {
+        show();
+      }
+    },
+  });
+  const interrupt = (): void => session.interrupt();
+  signal.addEventListener("abort", interrupt);
+  process.once("exit", leave);
+  show();
+  try {
+    const ending = await session.ended;
+    hide();
+    await session.settled();
+    return { ending, state: session.state() };
+  } finally {
+    hide();
+    signal.removeEventListener("abort", interrupt);
+    process.off("exit", leave);
+  }
+}

@@ -1,0 +1,50 @@
+import { beside } from "../../text/line.ts";
+import { wrap } from "../../text/wrap.ts";
+import { filterWords } from "../filter.ts";
+import type { Lookup } from "../port.ts";
+import { currentFinding, type State } from "../state.ts";
+import { rule, type Line } from "../theme.ts";
+import { findingLines } from "./finding.ts";
+import { listLines } from "./list.ts";
+
+const wide = 130;
+
+/** The list with what the cursor is on: beside each other where there is room, else one above the other. */
+export function findingsBody(state: State, lookup: Lookup, width: number, height: number): Line[] {
+  const finding = currentFinding(state);
+  if (finding === undefined) return emptyLines(state, width);
+  if (width >= wide) {
+    const left = Math.floor(width * 0.36);
+    const right = width - left - 3;
+    const detail = findingLines(state, finding, lookup, { width: right, around: 2 }).slice(0, height);
+    const list = listLines(state, left, height);
+    return beside([{ lines: padded(list, height), width: left }, { lines: detail, width: right }], { text: " │ ", style: "dim" });
+  }
+  const listHeight = Math.max(3, Math.min(state.visible.length, Math.floor(height * 0.35)));
+  const detail = findingLines(state, finding, lookup, { width, around: height > 30 ? 1 : 0 });
+  return [...listLines(state, width, listHeight), rule(width), ...detail].slice(0, height);
+}
+
+/** One finding on the whole screen, scrolled. */
+export function findingBody(state: State, lookup: Lookup, width: number, height: number): Line[] {
+  const finding = currentFinding(state);
+  if (finding === undefined) return emptyLines(state, width);
+  const lines = findingLines(state, finding, lookup, { width, around: height > 40 ? 3 : height > 24 ? 2 : 1 });
+  const from = Math.max(0, Math.min(state.scroll, lines.length - height));
+  return lines.slice(from, from + height);
+}
+
+function emptyLines(state: State, width: number): Line[] {
+  const filtered = filterWords(state.filter);
+  const words =
+    state.work !== undefined
+      ? "Nothing found so far."
+      : filtered !== "" && state.findings.length > 0
+        ? `Nothing passes the filter (${filtered}). x clears it.`
+        : state.decisions.length > 0
+          ? "Nothing left to decide. q leaves, 5 shows what was decided."
+          : "Nothing found. 4 reads the texts side by side, q leaves.";
+  return [[], ...wrap([{ text: words, style: state.work === undefined ? "good" : "dim" }], width)];
+}
+
+const padded = (lines: readonly Line[], height: number): Line[] => [...lines, ...Array.from({ length: Math.max(0, height - lines.length) }, (): Line => [])];

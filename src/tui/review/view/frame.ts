@@ -1,0 +1,53 @@
+import { cut } from "../../text/line.ts";
+import { wrap } from "../../text/wrap.ts";
+import type { Lookup } from "../port.ts";
+import type { State } from "../state.ts";
+import type { Line } from "../theme.ts";
+import { filterBar, footer, topBar } from "./bars.ts";
+import { conceptsBody } from "./concepts.ts";
+import { decisionsBody } from "./decisions.ts";
+import { evidenceBody } from "./evidence.ts";
+import { findingBody, findingsBody } from "./findings.ts";
+import { helpBody } from "./help.ts";
+import { overviewBody } from "./overview.ts";
+import { promptBody, promptLines } from "./prompt.ts";
+import { readingBody } from "./reading.ts";
+
+const least = { columns: 40, rows: 10 };
+
+/** The whole screen: one line fewer than the terminal has (Ink redraws from scratch what fills it), none wider than it is. */
+export function frame(state: State, lookup: Lookup): Line[] {
+  const { columns } = state;
+  const height = state.rows - 1;
+  if (columns < least.columns || state.rows < least.rows) return fitted(wrap([{ text: `samma needs ${least.columns}x${least.rows}` }], columns), columns, height);
+  const question = promptLines(state, columns).slice(0, height - 6);
+  const foot = question.length > 0 ? question : [footer(state)];
+  const room = height - 2 - foot.length;
+  const body = promptBody(state, columns, room) ?? bodyOf(state, lookup, columns, room);
+  return [...fitted([topBar(state), filterBar(state), ...body], columns, height - foot.length), ...foot.map((line) => cut(line, columns))];
+}
+
+function bodyOf(state: State, lookup: Lookup, width: number, height: number): Line[] {
+  switch (state.screen) {
+    case "findings":
+      return findingsBody(state, lookup, width, height);
+    case "finding":
+      return findingBody(state, lookup, width, height);
+    case "overview":
+      return overviewBody(state, width, height);
+    case "concepts":
+      return conceptsBody(state, width, height);
+    case "evidence":
+      return evidenceBody(state, width, height);
+    case "reading":
+      return readingBody(state, lookup, width, height);
+    case "decisions":
+      return decisionsBody(state, width, height);
+    case "help":
+      return helpBody(state, width, height);
+  }
+}
+
+function fitted(lines: readonly Line[], width: number, height: number): Line[] {
+  return Array.from({ length: height }, (_, row) => cut(lines[row] ?? [], width));
+}
