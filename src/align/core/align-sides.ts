@@ -54,10 +54,11 @@ function similarityOf({ source, target }: Evidence, { i, j, shape }: Step): numb
 /** Aligns two sides: monotone beads in order, together covering both. */
 export function alignSides(source: Side, target: Side, options: CoreOptions = {}): CoreAlignment {
   const anchors = options.anchors ?? [];
-  const band = bandThrough(source, target, anchors);
-  const evidence = gatherEvidence(source, target, band);
+  const allowed = withinAnchors(source.size, target.size, anchors);
+  const evidence = gatherEvidence(source, target, bandThrough(source, target, anchors), allowed);
+  const { band } = evidence;
   const chosen = options.weights ?? fitted;
-  const scores = scoreBeads(evidence, chosen, withinAnchors(source.size, target.size, anchors));
+  const scores = scoreBeads(evidence, chosen, allowed);
   const run = chosen[at["null.run"]]!;
   const firstPass = posteriors(band, scores, { shape: new Float64Array(shapes.length), run });
   const bias = { shape: shapePriors(firstPass.expected()).map((prior) => prior * chosen[at["shape.prior"]]!), run };

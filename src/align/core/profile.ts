@@ -84,7 +84,8 @@ function nearestOf(source: Side, target: Side, band: Band, products: Float32Arra
   return { cosines, rows, columns };
 }
 
-export function profilePair(source: Side, target: Side, band: Band, products: Float32Array): Profile {
+/** @returns the profile, and the cosine of every cell of the band */
+export function profilePair(source: Side, target: Side, band: Band, products: Float32Array): { readonly profile: Profile; readonly cosines: Float32Array } {
   const { cosines, rows, columns } = nearestOf(source, target, band, products);
   const lengthOf = (side: Side, i: number): number => side.lengths[i + 1]! - side.lengths[i]!;
   const related: number[] = [];
@@ -108,7 +109,7 @@ export function profilePair(source: Side, target: Side, band: Band, products: Fl
   const logRatio = robustSpreadOf(logRatios, prior.logRatio);
   // Where lengths do not fit, one of the two is likely joined with a neighbour, and its signs say nothing.
   const fitting = mutual.filter((_, at) => Math.abs(logRatios[at]! - logRatio.mean) < 2 * logRatio.deviation);
-  return {
+  const profile: Profile = {
     unrelated: unrelated / unrelatedCount,
     related: spreadOf(related, prior.related),
     logRatio,
@@ -117,4 +118,5 @@ export function profilePair(source: Side, target: Side, band: Band, products: Fl
     source: rows,
     target: columns,
   };
+  return { profile, cosines };
 }
