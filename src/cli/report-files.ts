@@ -19,6 +19,20 @@ export interface ReportPlace {
   readonly name: string;
 }
 
+interface ReportOptions {
+  readonly report?: true;
+  readonly reportDir?: string;
+  readonly reportName?: string;
+}
+
+/** Where the options say that reports go; undefined where none is asked for. @throws UserError for a name with folders in it. */
+export function reportPlace({ report, reportDir, reportName }: ReportOptions): ReportPlace | undefined {
+  if (report === undefined && reportDir === undefined && reportName === undefined) return undefined;
+  const name = reportName ?? "report";
+  if (name === "" || /[/\\\0]/u.test(name)) throw new UserError(`"${name}" is no name for a file`, { hints: ["--report-dir FOLDER says where, --report-name NAME how it is called."] });
+  return { folder: reportDir ?? "reports", name };
+}
+
 /** What earlier runs left in a report folder. */
 export interface History {
   /** NAME.1.json, NAME.2.json …, oldest first: runs that differed from the next one. */

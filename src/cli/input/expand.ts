@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.ts";
 import { formatOf } from "../../article/read.ts";
+import { withoutOwnReports } from "./own-reports.ts";
 
 /** Never articles, whatever the settings say. */
 const always = ["**/node_modules/**", "**/.git/**", "**/.samma/**"];
@@ -68,7 +69,10 @@ async function search(pattern: string, kind: "folder" | "glob", given: string, {
       ? (await glob("**/*", { cwd: resolve(cwd, given), ignore: always, onlyFiles: true, followSymbolicLinks: false, dot: false })).map((file) => join(given, file))
       : await glob(slashes(pattern), { cwd, ignore: always, onlyFiles: true, followSymbolicLinks: false, dot: false });
   const ignored = new Set(ignore.length === 0 ? [] : await glob(ignore.map(ignorePattern), { cwd, onlyFiles: true, dot: true, followSymbolicLinks: false }));
-  return files.map((file) => displayPath(file, cwd)).filter((file) => formatOf(file) !== undefined && !ignored.has(file));
+  const shown = files.map((file) => displayPath(file, cwd));
+  const listed = new Set(shown);
+  const articles = shown.filter((file) => formatOf(file) !== undefined && !ignored.has(file));
+  return withoutOwnReports(articles, cwd, (path) => kind === "glob" || listed.has(path));
 }
 
 /** A bare folder or file name in .sammaignore holds at any depth, as in .gitignore. */
