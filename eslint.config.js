@@ -10,7 +10,7 @@ const may = {
   align: ["article", "embed/types.ts"],
   glossary: ["article"],
   check: ["article", "align/types.ts", "embed/types.ts", "glossary/types.ts"],
-  report: ["article", "align/types.ts", "check/types.ts"],
+  report: ["article", "align/types.ts", "check/types.ts", "check/mining/types.ts", "glossary/types.ts", "glossary/lint/types.ts", "glossary/insight/types.ts"],
   tui: ["run.ts", "report", "check/types.ts", "article"],
 };
 

@@ -80,7 +80,7 @@ async function writeIfUnchanged(article: Article, after: string, io: Io): Promis
   return true;
 }
 
-function paintDiff(diff: string, colors: ReturnType<typeof pc.createColors>): string {
+export function paintDiff(diff: string, colors: ReturnType<typeof pc.createColors>): string {
   return diff
     .split("\n")
     .slice(1)

@@ -7,10 +7,14 @@ import { addAlign } from "./commands/align.options.ts";
 import { addCache } from "./commands/cache.options.ts";
 import { addCheck } from "./commands/check.options.ts";
 import { addExplain } from "./commands/explain.options.ts";
+import { addGlossary } from "./commands/glossary.options.ts";
+import { addHook } from "./commands/hook.options.ts";
 import { addInit } from "./commands/init.options.ts";
 import { addModels } from "./commands/models.options.ts";
 import { addPair } from "./commands/pair.options.ts";
 import { addRead } from "./commands/read.options.ts";
+import { addReport } from "./commands/report.options.ts";
+import { addReview } from "./commands/review.options.ts";
 
 /** What a command's action gets besides its own arguments. */
 export interface Session {
@@ -24,7 +28,7 @@ export interface Session {
 export type AddCommand = (program: Command, session: () => Session) => void;
 
 /** Every command: its options and help stand in `commands/NAME.options.ts`, its work is loaded when it is called. */
-const commands: readonly AddCommand[] = [addCheck, addAlign, addPair, addRead, addModels, addCache, addInit, addExplain];
+const commands: readonly AddCommand[] = [addCheck, addReview, addAlign, addPair, addRead, addReport, addGlossary, addModels, addCache, addHook, addInit, addExplain];
 
 function build(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command("samma")
@@ -56,12 +60,17 @@ Exit codes: 0 nothing found, 1 findings, 2 samma could not do its work.`,
   return program;
 }
 
+/** `samma` alone: the review where somebody sits at a terminal, help elsewhere. */
+function bareArguments({ out }: Io): string[] {
+  return out.terminal && process.stdin.isTTY === true ? ["review"] : ["--help"];
+}
+
 /** Runs one command line; everything that goes wrong becomes words on `err` and a code. */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exit.clean;
   const program = build(io, (given) => (code = given));
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(args.length > 0 ? [...args] : bareArguments(io), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.failed;

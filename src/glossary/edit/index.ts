@@ -5,3 +5,4 @@ export { type EditedFile, finishEdit } from "./finish.ts";
 export { addExample, mergeConcepts } from "./merge.ts";
 export { addTerm, removeTerm, setStatus, setTerm } from "./terms.ts";
 export { glossaryText } from "./yaml-text.ts";
+export { formatGlossary } from "./format.ts";

@@ -24,6 +24,8 @@ export const wrongScript: LintRule = (glossary) =>
     const mixed = (term.term.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => ["Latin", "Cyrillic", "Greek"].filter((script) => scriptsIn(word).includes(script)).length > 1);
     const found = scriptsIn(term.term);
     const policy = concept.translate(language);
-    const foreign = found.length > 0 && !found.some((script) => expected.includes(script)) && policy !== false && policy !== "either";
+    // Print in every script keeps Latin acronyms (WTO, NPA).
+    const acronym = term.type === "acronym" || term.type === "abbreviation" || concept.type === "abbreviation";
+    const foreign = !acronym && found.length > 0 && !found.some((script) => expected.includes(script)) && policy !== false && policy !== "either";
     return mixed || foreign ? [{ rule: "wrong-script", data: { expected: expected.join(", "), found, mixed }, concept, language, term, place: term.place }] : [];
   });

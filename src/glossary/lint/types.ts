@@ -34,6 +34,8 @@ export interface LintData {
 
 export type LintRuleId = keyof LintData;
 
+export type LintSeverity = "error" | "warning" | "info";
+
 /** What is wrong with the glossary itself. */
 export type LintResult<R extends LintRuleId = LintRuleId> = {
   [K in R]: {
