@@ -5,15 +5,16 @@ import type { Baseline } from "./check/baseline.ts";
 import { compareArticles } from "./check/changes/compare.ts";
 import { concernsChange } from "./check/changes/scope.ts";
 import type { ArticleChanges, Changes } from "./check/changes/types.ts";
-import { checkSets } from "./check/check.ts";
+import { draftsOfCorpus, draftsOfSet, findingsOf } from "./check/check.ts";
 import { ruleContext } from "./check/context.ts";
 import type { DirectiveProblem } from "./check/directives/types.ts";
 import type { Level } from "./check/filters/confidence.ts";
 import { filterFindings, type Filtered } from "./check/filters/filter.ts";
 import type { RuleSettings } from "./check/filters/severity.ts";
+import { lighten } from "./check/light.ts";
 import { mineNames } from "./check/names/mine.ts";
 import { findRenderings } from "./check/renderings/find.ts";
-import type { Report, Rule, RuleId, SetView, Severity } from "./check/types.ts";
+import type { Draft, Report, Rule, RuleId, SetView, Severity } from "./check/types.ts";
 import { viewSet } from "./check/view.ts";
 import type { Embedder, PieceVectors } from "./embed/types.ts";
 import type { Glossary } from "./glossary/types.ts";
@@ -71,7 +72,13 @@ export interface RunResult extends Pick<Filtered, "staleWaivers"> {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { sets, samma, signal, onEvent } = options;
+  const { rules, known, settings, level, severities, baseline } = options;
+  const changed = new Map<Article, ArticleChanges>();
+  const changes: Changes | undefined = options.base === undefined ? undefined : (article) => changed.get(article);
+  const context = ruleContext({ glossary: options.glossary, changes });
+  const keeps = options.keepRenderings === true || rules.some(({ corpus }) => corpus !== undefined);
   const views: SetView[] = [];
+  const drafts: Draft[] = [];
   let skipped: readonly string[] = [];
   for (const [done, source] of sets.entries()) {
     signal?.throwIfAborted();
@@ -80,17 +87,20 @@ export async function run(options: RunOptions): Promise<RunResult> {
       break;
     }
     onEvent?.({ kind: "set", id: source.id, done, total: sets.length });
-    const next = await view(await source.read(), options);
-    // Names and renderings cost the most and are looked up when a rule asks; against the clock they are looked up in their set's turn.
-    if (options.isLate !== undefined) lookUp(next);
-    views.push(next);
-    options.onView?.(views.at(-1)!);
+    const set = await source.read();
+    const alignments = await alignSet(set, options);
+    const pieces = alignments.length > 0 && options.embedder.additive ? await piecesOf(set, options) : undefined;
+    const next = viewSet({ set, alignments, glossary: options.glossary, pieces, keepFurniture: options.keepFurniture, mineNames, findRenderings });
+    await compareWithBase(set, options.base, changed);
+    drafts.push(...draftsOfSet(next, rules, context));
+    options.onView?.(next);
+    views.push(lighten(next, keeps));
+    // What still refers to the set's first view must not keep its vectors.
+    pieces?.clear();
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
-  const changes = options.base === undefined ? undefined : await changesIn(views, options.base);
-  const context = ruleContext({ glossary: options.glossary, changes });
-  const { rules, known, settings, level, severities, baseline } = options;
-  const filtered = filterFindings(checkSets(views, { rules, context, severities: settings }), {
+  drafts.push(...draftsOfCorpus(views, rules, context));
+  const filtered = filterFindings(findingsOf(drafts, views, { rules, severities: settings }), {
     views,
     context,
     rules,
@@ -113,25 +123,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
 }
 
-async function view(set: ArticleSet, options: RunOptions): Promise<SetView> {
-  const { glossary, embedder, keepFurniture } = options;
-  const alignments = await alignSet(set, options);
-  const pieces = alignments.length > 0 && embedder.additive ? await piecesOf(set, options) : undefined;
-  return viewSet({ set, alignments, glossary, pieces, keepFurniture, mineNames, findRenderings });
-}
-
-function lookUp(view: SetView): void {
-  for (const article of view.articles) article.names();
-  if (view.alignments.length > 0) view.renderings();
-}
-
-async function changesIn(views: readonly SetView[], base: NonNullable<RunOptions["base"]>): Promise<Changes> {
-  const found = new Map<Article, ArticleChanges>();
-  for (const article of views.flatMap(({ set }) => set.articles)) {
+async function compareWithBase({ articles }: ArticleSet, base: RunOptions["base"], changed: Map<Article, ArticleChanges>): Promise<void> {
+  if (base === undefined) return;
+  for (const article of articles) {
     const earlier = await base(article);
-    if (earlier !== "same") found.set(article, compareArticles(article, earlier));
+    if (earlier !== "same") changed.set(article, compareArticles(article, earlier));
   }
-  return (article) => found.get(article);
 }
 
 async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {

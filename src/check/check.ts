@@ -13,23 +13,35 @@ export interface CheckOptions {
   readonly severities?: RuleSettings;
 }
 
+/** What the rules say of one set: of each article alone and of the versions against each other. */
+export function draftsOfSet(view: SetView, rules: readonly Rule[], context: RuleContext): Draft[] {
+  return rules.flatMap((rule) => [
+    ...(rule.article === undefined ? [] : view.articles.flatMap((article) => [...rule.article!(article, context, view)])),
+    ...(rule.set === undefined || view.articles.length < 2 ? [] : rule.set(view, context)),
+  ]);
+}
+
+/** What the rules say of all sets together. */
+export function draftsOfCorpus(views: readonly SetView[], rules: readonly Rule[], context: RuleContext): Draft[] {
+  return rules.flatMap((rule) => [...(rule.corpus?.(views, context) ?? [])]);
+}
+
 /**
- * Runs the rules over the sets: what they state becomes findings, each said once, in their final order. What is not to be shown
- * (unsure, waived) is still among them; `filterFindings` takes it out and counts it.
+ * Makes findings of what the rules stated, each said once, in their final order. What is not to be shown (unsure, waived) is
+ * still among them; `filterFindings` takes it out and counts it.
  */
-export function checkSets(views: readonly SetView[], { rules, context, severities = ruleDefaults }: CheckOptions): Finding[] {
+export function findingsOf(drafts: readonly Draft[], views: readonly SetView[], { rules, severities = ruleDefaults }: Omit<CheckOptions, "context">): Finding[] {
   const owners = new Map<Article, string>(views.flatMap(({ set }) => set.articles.map((article) => [article, set.id] as const)));
-  const stated = rules.flatMap((rule) => [...draftsOf(rule, views, context)].flatMap((draft) => finish(draft, rule, owners, severities)));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const stated = drafts.flatMap((draft) => finish(draft, byId.get(draft.rule)!, owners, severities));
   const findings = dropDuplicates(mergeEqual(stated.sort(compareFindings))).sort(compareFindings);
   return sign(findings, new Map(views.map(({ set }) => [set.id, set])));
 }
 
-function* draftsOf(rule: Rule, views: readonly SetView[], context: RuleContext): Iterable<Draft> {
-  for (const view of views) {
-    if (rule.article) for (const article of view.articles) yield* rule.article(article, context, view);
-    if (rule.set && view.articles.length > 1) yield* rule.set(view, context);
-  }
-  if (rule.corpus) yield* rule.corpus(views, context);
+/** Runs the rules over sets that are all at hand. */
+export function checkSets(views: readonly SetView[], options: CheckOptions): Finding[] {
+  const { rules, context } = options;
+  return findingsOf([...views.flatMap((view) => draftsOfSet(view, rules, context)), ...draftsOfCorpus(views, rules, context)], views, options);
 }
 
 function finish(draft: Draft, rule: Rule, owners: ReadonlyMap<Article, string>, severities: RuleSettings): Unsigned[] {
