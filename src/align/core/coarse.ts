@@ -8,7 +8,7 @@ const reach = 10;
 /** Cosine (of centred vectors) above which two blocks are better matched than skipped. */
 const skipBelow = 0.15;
 
-/** One side at one level of detail: rows of unit length, or zero. */
+/** One side at one level of detail, a row a segment. */
 export interface Level {
   readonly size: number;
   readonly dimensions: number;
@@ -16,11 +16,12 @@ export interface Level {
 }
 
 /** What all segments of a side have in common says nothing about which belongs to which. */
-function centred(side: Level): Level {
-  const { size, dimensions } = side;
+function centred({ size, dimensions, sums }: Level): Level {
   const mean = new Float64Array(dimensions);
-  for (let at = 0; at < side.sums.length; at++) mean[at % dimensions]! += side.sums[at]! / size;
-  return { size, dimensions, sums: side.sums.map((value, at) => value - mean[at % dimensions]!) };
+  for (let i = 0, at = 0; i < size; i++) for (let d = 0; d < dimensions; d++, at++) mean[d]! += sums[at]! / size;
+  const out = new Float32Array(size * dimensions);
+  for (let i = 0, at = 0; i < size; i++) for (let d = 0; d < dimensions; d++, at++) out[at] = sums[at]! - mean[d]!;
+  return { size, dimensions, sums: out };
 }
 
 /** Joins neighbours two by two. */
@@ -35,21 +36,19 @@ function halved(side: Level): Level {
   return { size, dimensions, sums };
 }
 
-function normalised(side: Level): Level {
-  const { size, dimensions } = side;
-  const sums = Float32Array.from(side.sums);
+/** Gives rows unit length, in place: a coarser level has been made of them by then. */
+function normalise({ size, dimensions, sums }: Level): void {
   for (let i = 0; i < size; i++) {
     let squares = 0;
     for (let d = i * dimensions; d < (i + 1) * dimensions; d++) squares += sums[d]! * sums[d]!;
     const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
     for (let d = i * dimensions; d < (i + 1) * dimensions; d++) sums[d]! *= scale;
   }
-  return { size, dimensions, sums };
 }
 
 /** The best path of 1-1, 1-0 and 0-1 steps through the band: the columns it spans in each row of nodes. */
 function path(source: Level, target: Level, band: Band): { low: Int32Array; high: Int32Array } {
-  const products = cellProducts(normalised(source), normalised(target), band);
+  const products = cellProducts(source, target, band);
   const best = new Float32Array(nodeCount(band)).fill(-Infinity);
   const step = new Uint8Array(nodeCount(band));
   best[0] = 0;
@@ -98,15 +97,17 @@ function bandRound(coarse: { low: Int32Array; high: Int32Array }, rows: number, 
  */
 export function findBand(source: Level, target: Level): Band {
   if (Math.max(source.size, target.size) <= wholeUpTo || Math.min(source.size, target.size) <= 4) return wholeBand(source.size, target.size);
-  const levels: (readonly [Level, Level])[] = [[centred(source), centred(target)]];
+  const levels: (readonly [Level, Level])[] = [[source, target]];
   while (Math.max(levels.at(-1)![0].size, levels.at(-1)![1].size) > wholeUpTo) {
     const [x, y] = levels.at(-1)!;
-    levels.push([halved(x), halved(y)]);
+    levels.push(levels.length === 1 ? [halved(centred(x)), halved(centred(y))] : [halved(x), halved(y)]);
   }
   let band = wholeBand(levels.at(-1)![0].size, levels.at(-1)![1].size);
   for (let depth = levels.length - 1; depth > 0; depth--) {
     const [x, y] = levels[depth]!;
     const [finerX, finerY] = levels[depth - 1]!;
+    normalise(x);
+    normalise(y);
     band = bandRound(path(x, y, band), finerX.size, finerY.size);
   }
   return band;

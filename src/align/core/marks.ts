@@ -3,7 +3,7 @@
  * ("T. Lam", "U.S. Sen. Warren", "Mr. Hansen").
  */
 const innerStop =
-  /(?<=[\p{L}\p{M}\p{N})\]"”’»]{2})(?<!(?<!\p{L})\p{Lu}\p{L}{0,2})[.!?…؟۔]+["'”“’»)\]]*\s+(?=["'“„‘«([¿¡–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+  /[.!?…؟۔](?<=[\p{L}\p{M}\p{N})\]"”’»]{2}.)(?<!(?<!\p{L})\p{Lu}\p{L}{0,2}.)[.!?…؟۔]*["'”“’»)\]]*\s+(?=["'“„‘«([¿¡–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
 /** Stops that need no space behind them. */
 const closeStop = /[。！？．।॥။។៕]+["'”’»」』）)\]]*\s*(?=\S)/gu;
 

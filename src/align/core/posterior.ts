@@ -15,8 +15,8 @@ export interface Posterior {
 function logAdd(x: number, y: number): number {
   if (x === -Infinity) return y;
   if (y === -Infinity) return x;
-  // Nothing is left of the smaller in double precision.
-  if (x - y > 37 || y - x > 37) return Math.max(x, y);
+  // Of the smaller less than one part in ten million is left.
+  if (x - y > 16 || y - x > 16) return Math.max(x, y);
   return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y));
 }
 

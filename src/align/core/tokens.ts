@@ -11,12 +11,20 @@ function digitValue(digit: string): string {
   return String((start - zero) % 10);
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
+/** Lower case, without marks on letters. */
+function folded(token: string): string {
+  return (ascii.test(token) ? token : token.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
+}
+
+/** Digits alone, as ASCII. */
+function digitsOf(token: string): string {
+  return [...token.replace(/[^\p{Nd}]/gu, "")].map((digit) => (digit <= "9" ? digit : digitValue(digit))).join("");
+}
+
 /** The text's numbers (ASCII digits, separators dropped) and words of Latin script (folded), each once per place. */
 export function sharedTokens(text: string): string[] {
   const found = text.normalize("NFKC").match(word) ?? [];
-  return found.map((token) =>
-    digits.test(token)
-      ? [...token.replace(/[^\p{Nd}]/gu, "")].map((digit) => (digit <= "9" ? digit : digitValue(digit))).join("")
-      : token.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(),
-  );
+  return found.map((token) => (digits.test(token) ? digitsOf(token) : folded(token)));
 }
