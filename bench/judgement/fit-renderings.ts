@@ -2,8 +2,8 @@
 // Run: npx tsx bench/judgement/fit-renderings.ts [pairs per collection]
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { SIGNS } from "../../src/check/renderings/dissent.ts";
-import type { Signs } from "../../src/check/renderings/dissent.ts";
+import { SIGNS } from "../../src/check/renderings/signs.ts";
+import type { Signs } from "../../src/check/renderings/signs.ts";
 import { openEmbedder } from "../../src/embed/open.ts";
 import { findModel } from "../../src/embed/models/find.ts";
 import { packageFolder } from "../../src/embed/models/places.ts";
@@ -11,6 +11,7 @@ import { minimise } from "../align/minimise.ts";
 import { TUNING } from "./renderings/collections.ts";
 import { observe, samplesOf } from "./renderings/observe.ts";
 import type { Observation } from "./renderings/observe.ts";
+import { remembering } from "./renderings/remember.ts";
 import { collections } from "./renderings/texts.ts";
 
 interface Example {
@@ -18,14 +19,18 @@ interface Example {
   readonly fault: boolean;
 }
 
-const PENALTY = 2;
+const PENALTY = 4;
+/** Pairs of a collection, half of them fitted on: a few minutes of one core. */
+const PAIRS = 12;
 
-const embedder = await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) });
+const embedder = remembering(await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) }));
 const drift: Example[] = [];
 const loss: Example[] = [];
-for (const collection of await collections(TUNING, Number(process.argv[2] ?? 24))) {
-  for (const { pair, tuning, plants } of await samplesOf(collection, embedder, { drifts: 6, drops: 3 })) {
+let pairs = 0;
+for (const collection of await collections(TUNING, Number(process.argv[2] ?? PAIRS))) {
+  for (const { pair, tuning, plants } of await samplesOf(collection, embedder, { drifts: 5, drops: 3 })) {
     if (!tuning) continue;
+    pairs++;
     for (const seen of await observe(pair, embedder)) {
       if (canDrift(seen)) drift.push({ signs: seen.signs, fault: false });
       if (seen.kind !== "term") loss.push({ signs: seen.signs, fault: false });
@@ -40,7 +45,7 @@ for (const collection of await collections(TUNING, Number(process.argv[2] ?? 24)
 }
 await embedder.close();
 const file = fileURLToPath(new URL("../../src/check/renderings/weights.ts", import.meta.url));
-writeFileSync(file, `${HEADER()}\n${weights("DRIFT", fit(drift, ["supporters"]))}\n${weights("LOSS", fit(loss, []))}`);
+writeFileSync(file, `${HEADER()}\n${weights("DRIFT", fit(drift, ["supporters", "slogan"]))}\n${weights("LOSS", fit(loss, ["slogan", "copied"]))}`);
 
 function canDrift({ supporters }: Observation): boolean {
   return supporters >= 2;
@@ -82,8 +87,9 @@ function weights(name: string, values: readonly number[]): string {
 
 function HEADER(): string {
   const faults = (examples: readonly Example[]): number => examples.filter(({ fault }) => fault).length;
-  return `import type { Signs } from "./dissent.ts";\n\n/*
- * Made by bench/judgement/fit-renderings.ts; do not edit by hand. Drift: ${faults(drift)} planted faults against ${drift.length - faults(drift)} untouched beads;
+  return `import type { Signs } from "./signs.ts";\n\n/*
+ * Made by bench/judgement/fit-renderings.ts; do not edit by hand. Fitted on ${pairs} pairs of texts (${TUNING.join(", ")}).
+ * Drift: ${faults(drift)} planted faults against ${drift.length - faults(drift)} untouched beads;
  * loss: ${faults(loss)} against ${loss.length - faults(loss)}.
  */\n`;
 }

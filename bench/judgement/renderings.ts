@@ -11,20 +11,23 @@ import { parseGlossary } from "../../src/glossary/parse.ts";
 import { TUNING, UNSEEN } from "./renderings/collections.ts";
 import { samplesOf } from "./renderings/observe.ts";
 import { planted } from "./renderings/plant.ts";
+import { remembering } from "./renderings/remember.ts";
 import { collections } from "./renderings/texts.ts";
 import { words } from "./renderings/units.ts";
 import { viewPair } from "./renderings/views.ts";
 
+/** Pairs of a collection, half of them (all of the unseen) for the table. */
+const PAIRS = 12;
 /** The default level of check/filters. */
 const SHOWN = 0.5;
 
 const options = process.argv.slice(2);
 const context = ruleContext({ glossary: parseGlossary([]) });
-const embedder = await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) });
+const embedder = remembering(await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) }));
 const names = options.includes("--unseen") ? UNSEEN : TUNING;
 console.log("| texts | source words | term changed | name changed | left in the source's words | name dropped | findings per 1,000 words: inconsistent-rendering | omitted-name |\n|---|---|---|---|---|---|---|---|");
-for (const collection of await collections(names, Number(options.find((option) => /^\d+$/u.test(option)) ?? 24))) {
-  const samples = (await samplesOf(collection, embedder, { drifts: 6, drops: 3 })).filter(({ tuning }) => options.includes("--unseen") || !tuning);
+for (const collection of await collections(names, Number(options.find((option) => /^\d+$/u.test(option)) ?? PAIRS))) {
+  const samples = (await samplesOf(collection, embedder, { drifts: 5, drops: 3 })).filter(({ tuning }) => options.includes("--unseen") || !tuning);
   const counts = { term: tally(), name: tally(), copy: tally(), drop: tally() };
   const alarms = { "inconsistent-rendering": 0, "omitted-name": 0 };
   let length = 0;

@@ -1,7 +1,8 @@
 import { lineReader } from "../../../src/check/renderings/beads.ts";
 import { spanText } from "../../../src/check/renderings/candidates.ts";
-import type { Signs } from "../../../src/check/renderings/dissent.ts";
+import type { Signs } from "../../../src/check/renderings/signs.ts";
 import { judgedTerms } from "../../../src/check/renderings/find.ts";
+import { soundReader } from "../../../src/check/renderings/sounds.ts";
 import { sourceTerms } from "../../../src/check/renderings/terms.ts";
 import type { Embedder } from "../../../src/embed/types.ts";
 import { seedOf, seeded } from "../../align/random.ts";
@@ -49,8 +50,9 @@ export async function observe(pair: Pair, embedder: Embedder, plant?: Plant): Pr
   const [source, target] = [view.view(alignment.source), view.view(alignment.target)];
   const read = lineReader();
   const all = sourceTerms(source, read);
+  const heard = soundReader(pair.source);
   const terms = plant === undefined ? all : all.filter(({ occurrences }) => occurrences.some(({ segment }) => pair.beads[plant.bead]![0].includes(segment)));
-  return judgedTerms(alignment, { terms, source, target, read }).flatMap(({ term, majority, dissents, beads }) =>
+  return judgedTerms(alignment, { terms, source, target, read, heard }).flatMap(({ term, majority, dissents, beads }) =>
     dissents.flatMap(({ asking, signs }): Observation[] => {
       const bead = beads[asking.position]!;
       const line = bead.source.find(({ segment }) => segment === asking.occurrence.segment)!;

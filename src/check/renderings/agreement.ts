@@ -1,10 +1,10 @@
 import { LEAST_SCORE, candidates } from "./candidates.ts";
-import type { Candidate, Sounds } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import type { BeadText } from "./beads.ts";
+import type { Sounds } from "./sounds.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
 import { targetForm } from "./vocabulary.ts";
 import type { TargetForm, Vocabulary } from "./vocabulary.ts";
-import type { Language } from "../../article/types.ts";
 
 /** A bead that mentions a term, with the spans that may render it. */
 export interface Asking {
@@ -37,17 +37,18 @@ const KEPT = 8;
 export interface AskingOptions {
   readonly beads: readonly BeadText[];
   readonly bySegment: ReadonlyMap<number, number>;
-  readonly language: Language;
+  /** Sounds of the source's and of the target's words. */
+  readonly heard: Sounds;
   readonly sounds: Sounds;
 }
 
 /** The beads that mention the term, one occurrence a bead: a text that says it again in one sentence may well use a pronoun. */
-export function askBeads(term: SourceTerm, { beads, bySegment, language, sounds }: AskingOptions): Asking[] {
+export function askBeads(term: SourceTerm, { beads, bySegment, heard, sounds }: AskingOptions): Asking[] {
   const asked = new Map<number, Asking>();
   for (const occurrence of term.occurrences) {
     const position = bySegment.get(occurrence.segment);
     if (position === undefined || asked.has(position)) continue;
-    const found = candidates(beads[position]!, { term, occurrence, language, sounds });
+    const found = candidates(beads[position]!, { term, occurrence, heard, sounds });
     const spans = found.filter(({ score }) => score >= LEAST_SCORE).slice(0, KEPT);
     asked.set(position, { position, occurrence, spans, faint: found.slice(spans.length) });
   }

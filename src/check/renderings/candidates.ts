@@ -1,9 +1,9 @@
-import type { Language } from "../../article/types.ts";
-import { soundLikeness, soundOf } from "../names/likeness.ts";
-import type { Sound } from "../names/likeness.ts";
+import { soundLikeness } from "../names/likeness.ts";
 import type { BeadText } from "./beads.ts";
 import { LONGEST_SPAN, spanVector } from "./side.ts";
 import type { Line } from "./side.ts";
+import { maySoundAlike } from "./sounds.ts";
+import type { Heard, Sounds } from "./sounds.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
 import { isUnspaced } from "./words.ts";
 
@@ -28,21 +28,6 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The sound of each span of a line, worked out when a name asks. */
-export type Sounds = (line: Line, from: number, to: number) => Sound;
-
-export function soundReader(language: Language): Sounds {
-  const heard = new Map<Line, Map<number, Sound>>();
-  return (line, from, to) => {
-    let sounds = heard.get(line);
-    if (sounds === undefined) heard.set(line, (sounds = new Map()));
-    const at = from * 1024 + to;
-    let sound = sounds.get(at);
-    if (sound === undefined) sounds.set(at, (sound = soundOf(spanText(line, from, to), language)));
-    return sound;
-  };
-}
-
 export function spanText({ text, words }: Line, from: number, to: number): string {
   return text.slice(words[from]!.start, words[to - 1]!.end);
 }
@@ -50,7 +35,8 @@ export function spanText({ text, words }: Line, from: number, to: number): strin
 export interface Asked {
   readonly term: SourceTerm;
   readonly occurrence: Occurrence;
-  readonly language: Language;
+  /** Sounds of the source's and of the target's words. */
+  readonly heard: Sounds;
   readonly sounds: Sounds;
 }
 
@@ -65,12 +51,12 @@ const TOLD = 0.85;
 const LENGTHY = 0.04;
 
 /** The spans of the bead's target that speak most for rendering the occurrence, best first. */
-export function candidates(bead: BeadText, { term, occurrence, language, sounds }: Asked): Candidate[] {
+export function candidates(bead: BeadText, { term, occurrence, heard: sourceSounds, sounds }: Asked): Candidate[] {
   const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
   const first = wordsBefore(bead.source, source) + occurrence.from;
   const last = first + occurrence.to - occurrence.from;
   const vector = spanVector(source, occurrence.from, occurrence.to);
-  const heard = term.kind === "term" ? [] : nameSounds(source, occurrence, language);
+  const heard = term.kind === "term" ? [] : nameSounds(source, occurrence, sourceSounds);
   const name = { heard, sounds, keys: source.words.slice(occurrence.from, occurrence.to).map(({ key }) => key) };
   const explained = explainedByOthers(bead, first, last);
   const place = (first + last) / 2 / bead.sourceWords;
@@ -120,24 +106,25 @@ export function keyOf({ words }: Line, from: number, to: number): string {
   return keys.reduce((joined, key) => (isUnspaced(key) ? joined + key : joined === "" ? key : `${joined} ${key}`), "");
 }
 
-/** The name whole, and its longer parts: a text may give the surname alone. */
-function nameSounds(line: Line, { from, to }: Occurrence, language: Language): readonly { sound: Sound; share: number }[] {
-  const whole = { sound: soundOf(spanText(line, from, to), language), share: 1 };
-  if (to - from < 2) return [whole];
-  const parts = line.words.slice(from, to).filter(({ key }) => key.length >= 3);
-  return [whole, ...parts.map(({ start, end }) => ({ sound: soundOf(line.text.slice(start, end), language), share: 0.85 }))];
+interface NamePart {
+  readonly heard: Heard;
+  readonly share: number;
 }
 
-function likenessOf(line: Line, from: number, to: number, name: { heard: readonly { sound: Sound; share: number }[]; sounds: Sounds; keys: readonly string[] }): number {
+/** The name whole, and its longer parts: a text may give the surname alone. */
+function nameSounds(line: Line, { from, to }: Occurrence, sounds: Sounds): readonly NamePart[] {
+  const whole = { heard: sounds(line, from, to), share: 1 };
+  if (to - from < 2) return [whole];
+  const parts = line.words.slice(from, to).flatMap(({ key }, index) => (key.length >= 3 ? [from + index] : []));
+  return [whole, ...parts.map((index) => ({ heard: sounds(line, index, index + 1), share: 0.85 }))];
+}
+
+function likenessOf(line: Line, from: number, to: number, name: { heard: readonly NamePart[]; sounds: Sounds; keys: readonly string[] }): number {
   if (to - from === name.keys.length && name.keys.every((key, index) => key === line.words[from + index]!.key)) return 1;
   if (to - from > (isUnspaced(line.words[from]!.key) ? 6 : 4)) return 0;
-  const sound = name.sounds(line, from, to);
+  const span = name.sounds(line, from, to);
   let best = 0;
-  for (const { sound: other, share } of name.heard) {
-    const [a, b] = [sound.readings[0]?.length ?? 0, other.readings[0]?.length ?? 0];
-    if (Math.min(a, b) * 2 < Math.max(a, b)) continue;
-    best = Math.max(best, share * soundLikeness(sound, other));
-  }
+  for (const { heard, share } of name.heard) if (maySoundAlike(span, heard)) best = Math.max(best, share * soundLikeness(span.sound, heard.sound));
   return best;
 }
 

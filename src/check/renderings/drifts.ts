@@ -2,7 +2,7 @@ import { scriptOf } from "../names/difference.ts";
 import { likeness } from "../names/likeness.ts";
 import type { Language } from "../../article/types.ts";
 import type { Draft, RuleContext, SetView } from "../types.ts";
-import { LEAST_CONFIDENCE, countForms, isGlossarys, majorityForm, sourceKey, surest, textAt, versionsOf } from "./versions.ts";
+import { LEAST_CONFIDENCE, amongVersions, countForms, isGlossarys, majorityForm, sourceKey, surest, textAt, versionsOf } from "./versions.ts";
 import type { Judged } from "./versions.ts";
 
 type Drift = Draft<"inconsistent-rendering">;
@@ -29,7 +29,8 @@ function driftOf({ term, rendering }: Judged, versions: readonly Judged[], conte
   const actual = textAt(target);
   if (isSpelling(actual, majority.form, target.article.language)) return undefined;
   const others = versions.filter((other) => other.term.alignment !== term.alignment);
-  const confidence = fault.drift * agreementOf(others);
+  const compared = others.filter((other) => other.term.renderings.length > 1);
+  const confidence = amongVersions(fault.drift, compared.filter((other) => other.rendering.agrees).length, compared.length);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   return {
     rule: "inconsistent-rendering",
@@ -49,10 +50,3 @@ function isSpelling(actual: string, majority: string, language: Language): boole
   return scriptOf(actual) === scriptOf(majority) && likeness(actual, language, majority, language) >= SPELLING;
 }
 const SPELLING = 0.8;
-
-/** Where the other versions part from their majority at the same mention too, the source means something else there. */
-function agreementOf(others: readonly Judged[]): number {
-  const compared = others.filter(({ term }) => term.renderings.length > 1);
-  if (compared.length === 0) return 1;
-  return 0.4 + 0.6 * (compared.filter(({ rendering }) => rendering.agrees).length / compared.length);
-}

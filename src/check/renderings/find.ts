@@ -6,11 +6,16 @@ import { askBeads, majorityForm } from "./agreement.ts";
 import type { Asking, Form } from "./agreement.ts";
 import { lineReader, readBeads } from "./beads.ts";
 import type { BeadText, LineReader } from "./beads.ts";
-import { soundReader, spanText } from "./candidates.ts";
+import { spanText } from "./candidates.ts";
 import { contentWords } from "./content.ts";
-import { context, dissent } from "./dissent.ts";
-import type { Dissent, Scene, Span } from "./dissent.ts";
+import { dissent } from "./dissent.ts";
+import type { Dissent } from "./dissent.ts";
 import { judge } from "./faults.ts";
+import { quotedSpan } from "./odd.ts";
+import { context } from "./scene.ts";
+import type { Scene, Span } from "./scene.ts";
+import { soundReader } from "./sounds.ts";
+import type { Sounds } from "./sounds.ts";
 import { sourceTerms } from "./terms.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -21,7 +26,8 @@ export function findRenderings(view: UnrenderedView, _context: RuleContext): Ren
   const source = view.articles[0];
   if (source === undefined) return [];
   const terms = sourceTerms(source, read);
-  return view.alignments.flatMap((alignment) => judgedTerms(alignment, { terms, source, target: view.view(alignment.target), read }).map(toRenderedTerm(alignment)));
+  const heard = soundReader(source.article.language);
+  return view.alignments.flatMap((alignment) => judgedTerms(alignment, { terms, source, target: view.view(alignment.target), read, heard }).map(toRenderedTerm(alignment)));
 }
 
 /** A term, its beads in one alignment, the form that most of them have, and those that have not. */
@@ -38,9 +44,11 @@ export interface Sides {
   readonly source: ArticleView;
   readonly target: ArticleView;
   readonly read: LineReader;
+  /** Sounds of the source's words. */
+  readonly heard: Sounds;
 }
 
-export function judgedTerms(alignment: Alignment, { terms, source, target, read }: Sides): JudgedTerm[] {
+export function judgedTerms(alignment: Alignment, { terms, source, target, read, heard }: Sides): JudgedTerm[] {
   const beads = readBeads(alignment, source, target, read);
   const bySegment = new Map(beads.flatMap(({ bead }, position) => bead.source.map((segment) => [segment, position] as const)));
   const sounds = soundReader(target.article.language);
@@ -55,7 +63,7 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read 
     usualContext: beads.reduce((sum, bead) => sum + context(bead, 0, 0, { isSourceContent }).mean, 0) / Math.max(1, beads.length),
   };
   const judged = terms.flatMap((term): JudgedTerm[] => {
-    const asking = askBeads(term, { beads, bySegment, language: source.article.language, sounds });
+    const asking = askBeads(term, { beads, bySegment, heard, sounds });
     if (asking.length === 0) return [];
     const majority = majorityForm(asking, beads.length, words);
     const lacking = asking.filter((one) => !agrees(one, majority, asking.length));
@@ -108,8 +116,9 @@ function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedT
       const source = placeOf(alignment.source, { line, ...occurrence });
       const other = dissenting.get(position);
       if (other === undefined) {
-        const span = [...one.spans, ...one.faint].find(({ key }) => key === majority?.form.key) ?? one.spans[0];
-        return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: span?.key ?? "", confidence: Math.min(1, span?.score ?? 0.5), agrees: true };
+        const best = [...one.spans, ...one.faint].find(({ key }) => key === majority?.form.key) ?? one.spans[0];
+        const span = (term.isSlogan === true ? quotedSpan(bead) : undefined) ?? best;
+        return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: span?.key ?? "", confidence: Math.min(1, best?.score ?? 0.5), agrees: true };
       }
       const { odd } = other;
       const { drift, loss } = judge(other.signs);

@@ -1,5 +1,5 @@
 import type { Draft, RuleContext, SetView } from "../types.ts";
-import { LEAST_CONFIDENCE, isGlossarys, majorityForm, segmentPlace, sourceKey, versionsOf } from "./versions.ts";
+import { LEAST_CONFIDENCE, amongVersions, isGlossarys, majorityForm, segmentPlace, sourceKey, versionsOf } from "./versions.ts";
 import type { Judged } from "./versions.ts";
 
 type Loss = Draft<"omitted-name">;
@@ -23,7 +23,7 @@ function lossOf({ term, rendering }: Judged, versions: readonly Judged[], contex
   if (agrees || fault === undefined || fault.loss < fault.drift || bead.confidence < context.minimumBeadConfidence) return undefined;
   const others = versions.filter((other) => other.term.alignment !== alignment);
   const present = others.filter(({ rendering: { agrees: there, fault: wrong } }) => there || (wrong?.loss ?? 0) < LEAST_CONFIDENCE);
-  const confidence = fault.loss * (others.length === 0 ? 1 : 0.4 + 0.6 * (present.length / others.length));
+  const confidence = amongVersions(fault.loss, present.length, others.length);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const { article } = source;
   const name = article.source.slice(source.span.start, source.span.end);

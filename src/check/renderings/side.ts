@@ -82,9 +82,10 @@ function countPieces(pieces: PieceVectors | undefined, start: number, end: numbe
 
 function unitVectors(sums: Float32Array, weights: Float32Array, dimensions: number): Float32Array {
   const units = new Float32Array(weights.length * dimensions);
-  for (let at = 0; at < units.length; at++) {
-    const weight = weights[Math.floor(at / dimensions)]!;
-    if (weight > 0) units[at] = (sums[at + dimensions]! - sums[at]!) / weight;
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index]!;
+    if (weight === 0) continue;
+    for (let k = 0, at = index * dimensions; k < dimensions; k++, at++) units[at] = (sums[at + dimensions]! - sums[at]!) / weight;
   }
   return units;
 }

@@ -10,6 +10,16 @@ export interface Judged {
 /** Below this no finding is made, not even for `--strict`. */
 export const LEAST_CONFIDENCE = 0.2;
 
+/** What is likely by itself and stands against two versions and more that all agree is worth showing. */
+const UNANIMOUS = { least: 0.3, more: 0.2, versions: 2 } as const;
+
+/** A confidence in the light of the other versions: where they part from their majority at the same mention too, the source means something else there. */
+export function amongVersions(confidence: number, agreeing: number, versions: number): number {
+  if (versions === 0) return confidence;
+  if (agreeing === versions && versions >= UNANIMOUS.versions && confidence >= UNANIMOUS.least) return Math.min(0.95, confidence + UNANIMOUS.more);
+  return confidence * (0.4 + 0.6 * (agreeing / versions));
+}
+
 /** The words at a place, as they stand in the file. */
 export function textAt({ article, span }: Place): string {
   return article.source.slice(span.start, span.end);

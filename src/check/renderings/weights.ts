@@ -1,4 +1,4 @@
-import type { Signs } from "./dissent.ts";
+import type { Signs } from "./signs.ts";
 
 /*
  * In the form of bench/judgement/fit-renderings.ts; do not edit by hand. This first fit took both halves of fewer pairs. Drift: 113 planted faults against 452 untouched beads;
@@ -41,6 +41,11 @@ export const DRIFT: Signs = {
   sameScriptLikeness: 10.716,
   familiarCosine: -1.587,
   company: -0.189,
+  start: 0,
+  capitals: 0,
+  oddCased: 0,
+  steady: 0,
+  slogan: 0,
 };
 
 export const LOSS: Signs = {
@@ -79,4 +84,9 @@ export const LOSS: Signs = {
   sameScriptLikeness: 2.39,
   familiarCosine: -4.324,
   company: -0.429,
+  start: 0,
+  capitals: 0,
+  oddCased: 0,
+  steady: 0,
+  slogan: 0,
 };

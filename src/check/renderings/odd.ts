@@ -1,0 +1,120 @@
+import type { BeadText } from "./beads.ts";
+import type { Asking, Form } from "./agreement.ts";
+import { keyOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { firstWord } from "./scene.ts";
+import type { Scene, Span } from "./scene.ts";
+import type { Line } from "./side.ts";
+import { quotations } from "./slogans.ts";
+import type { Occurrence, SourceTerm } from "./terms.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What stands where the term's rendering should, and what led there. */
+export interface Replacement {
+  readonly odd: Span | undefined;
+  /** The source's own words, left as they are. */
+  readonly isCopy: boolean;
+  /** Between quotation marks, as the slogan is in the source. */
+  readonly isQuoted: boolean;
+  readonly stranger: Stranger | undefined;
+}
+
+export function replacement(term: SourceTerm, asking: Asking, majority: Form | undefined, scene: Scene): Replacement {
+  const { position, occurrence, spans } = asking;
+  const bead = scene.beads[position]!;
+  const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+  const strange = stranger(bead, asking, majority, scene);
+  const copy = copiedSpan(bead, source, occurrence, term.kind === "term");
+  if (copy !== undefined) return { odd: copy, isCopy: true, isQuoted: false, stranger: strange };
+  const quoted = term.isSlogan === true ? quotedSpan(bead) : undefined;
+  if (quoted !== undefined) return { odd: quoted, isCopy: false, isQuoted: true, stranger: strange };
+  return { odd: oddSpan(trimmed(spans[0], majority, scene.words), strange, occurrence.to - occurrence.from > 1), isCopy: false, isQuoted: false, stranger: strange };
+}
+
+/** The bead's quotation, where there is only one. */
+export function quotedSpan({ target }: BeadText): Span | undefined {
+  const [only, ...others] = target.flatMap(quotations);
+  return only === undefined || others.length > 0 ? undefined : { ...only, key: keyOf(only.line, only.from, only.to) };
+}
+
+/** Shorter words are often the same by chance ("in", "man"). */
+const LEAST_COPY = 4;
+
+/** The source's own words in the target, written alike or in small letters: not "(agent)" as an explanation, nor "Cloud" in "Cloud Security". */
+function copiedSpan({ target }: BeadText, source: Line, { from, to }: Occurrence, isTerm: boolean): Span | undefined {
+  const written = (line: Line, index: number): string => line.text.slice(line.words[index]!.start, line.words[index]!.end);
+  const wanted = Array.from({ length: to - from }, (_, index) => written(source, from + index));
+  const isWanted = (word: string, index: number): boolean => word === wanted[index] || (isTerm && word === source.words[from + index]!.key);
+  if (wanted.join("").length < LEAST_COPY) return undefined;
+  for (const line of target) {
+    for (let at = 0; at + wanted.length <= line.words.length; at++) {
+      if (!wanted.every((_, index) => isWanted(written(line, at + index), index))) continue;
+      if (isTerm && (/[(（[]\s*$/u.test(line.text.slice(0, line.words[at]!.start)) || hasForeignCompany(line, at, at + wanted.length))) continue;
+      return { line, from: at, to: at + wanted.length, key: keyOf(line, at, at + wanted.length) };
+    }
+  }
+  return undefined;
+}
+
+/** Beside other Latin words in a text of another script the word is part of a name. */
+function hasForeignCompany({ text, words }: Line, from: number, to: number): boolean {
+  const latin = /\p{Script=Latin}/u;
+  if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) > text.length / 2) return false;
+  const before = from > 0 && words[from - 1]!.joins && latin.test(words[from - 1]!.key);
+  const after = to < words.length && words[to - 1]!.joins && latin.test(words[to]!.key);
+  return before || after;
+}
+
+/** The span without words at its ends that stand in many beads beside the majority form: "ประธาน" of "เลขาธิการและประธาน". */
+function trimmed(span: Candidate | undefined, majority: Form | undefined, words: Vocabulary): Candidate | undefined {
+  if (span === undefined) return undefined;
+  let { from, to } = span;
+  while (from < to && isUsual(span.line.words[from]!.key, majority, words)) from++;
+  while (to > from && isUsual(span.line.words[to - 1]!.key, majority, words)) to--;
+  return from === to ? undefined : { ...span, from, to, key: keyOf(span.line, from, to) };
+}
+
+/** What stands in many beads with the majority form is not what was put in its stead. */
+function isUsual(word: string, majority: Form | undefined, words: Vocabulary): boolean {
+  if (majority === undefined) return false;
+  const holding = words.beadsWithWord(word);
+  return [...majority.inside].filter((position) => holding.has(position)).length > USUAL * majority.inside.size;
+}
+const USUAL = 0.3;
+
+/** Of an expression of several words a part is mostly left, so that a weak likeness tells the place. */
+function oddSpan(best: Candidate | undefined, strange: Stranger | undefined, isLong: boolean): Span | undefined {
+  if (best !== undefined && best.score >= (isLong ? 0.2 : 0.4)) return best;
+  if (strange !== undefined && strange.strangeness > (best?.score ?? 0)) return strange;
+  return best ?? strange;
+}
+
+export interface Stranger extends Span {
+  /** 0 to 1: how little the source explains it, for a word that says much. */
+  readonly strangeness: number;
+  readonly offset: number;
+}
+
+/** The content word of the target that no source word explains, near the place where the term should stand. */
+function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { isContent, words }: Scene): Stranger | undefined {
+  const { target, cosines, sourceWords, targetWords } = bead;
+  const { occurrence } = asking;
+  if (cosines.length === 0) return undefined;
+  const place = (firstWord(bead, asking) + (occurrence.to - occurrence.from) / 2) / sourceWords;
+  let best: Stranger | undefined;
+  let before = 0;
+  for (const line of target) {
+    for (let index = 0; index < line.words.length; index++) {
+      if (!isContent(line, index)) continue;
+      let explained = 0;
+      for (let i = 0; i < sourceWords; i++) explained = Math.max(explained, cosines[i * targetWords + before + index]!);
+      const offset = Math.abs((before + index + 0.5) / targetWords - place);
+      const strangeness = Math.max(0, 1 - explained / 0.7) * Math.min(1, line.weights[index]! / 4) * (1 - 0.5 * offset);
+      if (best !== undefined && strangeness <= best.strangeness) continue;
+      const { key } = line.words[index]!;
+      if (!isUsual(key, majority, words)) best = { line, from: index, to: index + 1, key, strangeness, offset };
+    }
+    before += line.words.length;
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+import type { BeadText } from "./beads.ts";
+import type { Asking } from "./agreement.ts";
+import type { Line } from "./side.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface Span {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+}
+
+export interface Scene {
+  readonly beads: readonly BeadText[];
+  readonly words: Vocabulary;
+  /** Median of target words per source word over the alignment. */
+  readonly ratio: number;
+  /** Content words of the target. */
+  readonly isContent: (line: Line, index: number) => boolean;
+  /** Content words of the source. */
+  readonly isSourceContent: (line: Line, index: number) => boolean;
+  /** Mean over the beads of how well the target explains the source's content words. */
+  readonly usualContext: number;
+}
+
+/** How well the target explains the content words around the term; a free translation explains them badly, a single wrong word does not. */
+export function context({ source, cosines, targetWords }: BeadText, first: number, count: number, { isSourceContent }: Pick<Scene, "isSourceContent">): { mean: number; worst: number } {
+  let sum = 0;
+  let words = 0;
+  let worst = 1;
+  let at = 0;
+  for (const line of source) {
+    for (let index = 0; index < line.words.length; index++, at++) {
+      if ((at >= first && at < first + count) || cosines.length === 0 || !isSourceContent(line, index)) continue;
+      let best = 0;
+      for (let j = 0; j < targetWords; j++) best = Math.max(best, cosines[at * targetWords + j]!);
+      const explained = Math.min(1, best / 0.6);
+      sum += explained;
+      words++;
+      worst = Math.min(worst, explained);
+    }
+  }
+  return words === 0 ? { mean: 0.5, worst: 0.5 } : { mean: sum / words, worst };
+}
+
+/** Position of the occurrence's first word in the bead's source. */
+export function firstWord({ source }: BeadText, { occurrence }: Asking): number {
+  const before = source.slice(0, source.findIndex(({ segment }) => segment === occurrence.segment));
+  return before.reduce((sum, { words }) => sum + words.length, 0) + occurrence.from;
+}
