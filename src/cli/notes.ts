@@ -1,6 +1,5 @@
 import { locate } from "../report/range.ts";
 import { visible } from "../report/text/visible.ts";
-import type { AlignOverrides } from "../align/overrides/types.ts";
 import type { Alignment } from "../align/types.ts";
 import { languageName } from "../report/words/phrases.ts";
 import type { DirectiveProblem } from "../check/directives/types.ts";
@@ -17,10 +16,10 @@ export function directiveNotes({ directiveProblems, staleWaivers }: Pick<RunResu
 }
 
 /** Beads of samma.align.yaml that no longer fit their texts, one line each. */
-export function staleNotes(overrides: AlignOverrides | undefined, alignments: readonly Alignment[]): string[] {
+export function staleNotes(alignments: readonly Alignment[]): string[] {
   const stale = alignments.flatMap(({ staleOverrides = [] }) => staleOverrides);
-  return stale.map(({ bead, language, missing }) =>
-    visible(`${overrides?.path ?? "samma.align.yaml"}:${bead.line}:${bead.column}: note: no ${languageName(language)} segment reads "${missing}" any more; this override does nothing`),
+  return stale.map(({ path, bead, language, missing }) =>
+    visible(`${path}:${bead.line}:${bead.column}: note: no ${languageName(language)} segment reads "${missing}" any more; this override does nothing`),
   );
 }
 

@@ -138,7 +138,7 @@ describe("overrides", () => {
   it("are reported when one side was edited, and left alone when they are of another article", async () => {
     const settled = overrides(`beads:\n  - en: ${english[1]!}\n    sv: Det fanns femtio passagerare.\n  - { en: Something else., sv: Något annat. }\n  - { de: Etwas., fr: Rien. }\n`);
     const result = await aligned(english, swedish, ["en", "sv"], settled);
-    expect(result.staleOverrides).toMatchObject([{ language: "sv", missing: "Det fanns femtio passagerare.", bead: { line: 2 } }]);
+    expect(result.staleOverrides).toMatchObject([{ path: "samma.align.yaml", language: "sv", missing: "Det fanns femtio passagerare.", bead: { line: 2 } }]);
     expect(shape(result)).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
   });
 });

@@ -57,7 +57,7 @@ export function applyOverrides(overrides: AlignOverrides, chosen: Chosen, langua
       source.found.forEach((index) => taken.source.add(index));
       target.found.forEach((index) => taken.target.add(index));
     } else if (source.found.length + target.found.length > 0) {
-      stale.push({ bead, language: source.missing === undefined ? languages[1] : languages[0], missing });
+      stale.push({ path: overrides.path, bead, language: source.missing === undefined ? languages[1] : languages[0], missing });
     }
   }
   return { settled, stale };

@@ -16,6 +16,8 @@ export interface AlignOverrides {
 
 /** A bead settled by hand whose text is only partly there any more: one side still stands, the other was edited. */
 export interface StaleOverride {
+  /** The file it is written in. */
+  readonly path: string;
   readonly bead: OverrideBead;
   /** The language in which a text was not found, and the first such text. */
   readonly language: Language;

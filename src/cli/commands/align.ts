@@ -50,7 +50,7 @@ export async function align(source: string | undefined, target: string | undefin
       });
       const text = alignmentFormats[options.format as AlignmentFormatName](alignment, { version: sammaVersion() });
       progress.clear();
-      for (const note of staleNotes(overrides, [alignment])) io.err.write(`${note}\n`);
+      for (const note of staleNotes([alignment])) io.err.write(`${note}\n`);
       if (job.line === undefined) await deliver(text, job.output, io);
       else await writeWhole(job.output!, text, io.cwd);
     }

@@ -91,7 +91,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
     progress.clear();
     const staleWaivers = judged(result.staleWaivers, rules.map(({ id }) => id), allRules.map(({ id }) => id));
     const alignments = result.report.sets.flatMap((set) => set.alignments);
-    for (const note of [...directiveNotes({ ...result, staleWaivers }), ...staleNotes(undefined, alignments), ...skippedNotes(result.report)]) io.err.write(`${note}\n`);
+    for (const note of [...directiveNotes({ ...result, staleWaivers }), ...staleNotes(alignments), ...skippedNotes(result.report)]) io.err.write(`${note}\n`);
     return { ...result, staleWaivers };
   } finally {
     progress.clear();
