@@ -5,7 +5,7 @@ import type { Language } from "../../article/types.ts";
  * what matters is that they are endings at all.
  */
 const byLanguage: Readonly<Record<string, string>> = {
-  en: "s 's ’s ' ’", nl: "s 's ’s", de: "s es n en er ern e", sv: "s en et n ar er na", nb: "s en et a ene er", nn: "s en et a ane ar", da: "s en et e ne er",
+  en: "s 's ’s ' ’", nl: "s 's ’s e", de: "s es n en er ern e", sv: "s en et n ar er na", nb: "s en et a ene er", nn: "s en et a ane ar", da: "s en et e ne er",
   is: "s ar i a u um inn", fi: "n a ä in en an än na nä ssa ssä sta stä lla llä lta ltä lle ksi tta ttä tä ta t iin seen hin hon hän han den ien ineen nsa nsä ni kin",
   et: "i e a u t d s l st le lt ga ks ni na ta sse is",
   hu: "t ban ben ba be bol ből ból nak nek val vel ra re rol ről ról on en ön ig hoz hez höz tól től i ot et öt at k kal kel ért nál nél",

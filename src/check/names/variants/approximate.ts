@@ -82,9 +82,8 @@ function slipOf(coded: string, form: string, name: Known): Edit | undefined {
 /** False for the name itself with a neighbour's letter, or short of a letter that stands right outside. */
 function isWhole(form: string, edit: Edit, name: Known, before: string): boolean {
   if (/[\s\p{P}\p{N}\p{Script=Latin}]/u.test(form.replace(/[・·ー]/gu, ""))) return false;
-  const outer = edit.fromStart === 0 || edit.fromEnd === 0;
-  if (edit.kind === "insert" && outer) return !form.includes(name.form) && !`${before}${form}`.endsWith(name.form) && edit.fromEnd === 0 && (name.coded.length >= 5 || name.sureness === SEEDED);
-  return edit.kind !== "double" || !form.includes(name.form) || outer;
+  if (edit.kind === "insert" && (edit.fromStart === 0 || edit.fromEnd === 0)) return !form.includes(name.form) && !`${before}${form}`.endsWith(name.form) && edit.fromEnd === 0 && (name.coded.length >= 5 || name.sureness === SEEDED);
+  return true;
 }
 
 function variantOf(match: Match, name: Known, matches: readonly Match[], context: Context): readonly Variant[] {

@@ -20,8 +20,8 @@ export interface Parallel {
   readonly names: ReadonlyMap<string, Foreign>;
   /** How often each name stands there, by key. */
   readonly counts: ReadonlyMap<string, number>;
-  /** All words, as they stand. */
-  readonly words: ReadonlySet<string>;
+  /** The words as they stand. */
+  readonly text: string;
 }
 
 /** What the other versions have where a segment stands; undefined where nothing is aligned. */
@@ -35,7 +35,7 @@ const LEAST_NAME = 0.3;
 interface Growing extends Parallel {
   readonly names: Map<string, Foreign>;
   readonly counts: Map<string, number>;
-  readonly words: Set<string>;
+  text: string;
 }
 type Tables = Map<ArticleView, Map<number, Growing>>;
 
@@ -66,10 +66,10 @@ function addNames(tables: Tables, { own, other, beads }: Sides): void {
   tables.set(own, table);
   for (const bead of beads) {
     for (const segment of bead.own) {
-      const found = table.get(segment) ?? { names: new Map(), counts: new Map(), words: new Set() };
+      const found = table.get(segment) ?? { names: new Map(), counts: new Map(), text: "" };
       table.set(segment, found);
       for (const index of bead.other) {
-        for (const { text } of wordsOf(other.article.segments[index]!.text)) found.words.add(text);
+        found.text += `${other.article.segments[index]!.text}\n`;
         for (const [key, foreign] of names.get(index) ?? []) {
           found.names.set(key, foreign);
           found.counts.set(key, (found.counts.get(key) ?? 0) + 1);
@@ -153,7 +153,8 @@ export class Witnesses {
    * the majority form is. "other": they have another name there, which the odd form renders better (Iran, Iraq), or the odd form itself.
    */
   ask(odd: Asked, name: Asked): Verdict {
-    if (odd.spots.some(({ view, segment }) => this.#beside(view, segment)?.words.has(odd.form) === true)) return "other";
+    if (nameKey(odd.form) !== nameKey(name.form) && odd.spots.some((spot) => this.#written(odd.form, spot) > 0)) return "other";
+    if (this.spells(odd, name)) return "same";
     const known = this.counterpart(name);
     if (known === undefined) return undefined;
     const like = this.likeness(odd.form, known.foreign);
@@ -164,10 +165,23 @@ export class Witnesses {
       aligned += 1;
       const better = [...parallel.names].some(([key, foreign]) => key !== known.key && !key.includes(known.key) && !known.key.includes(key) && this.likeness(odd.form, foreign) > Math.max(0.6, like + 0.02));
       if (better) return "other";
-      const there = name.spots.filter((spot) => spot.view === view && spot.segment === segment && (spot.end <= start || end <= spot.start)).length;
-      if ((parallel.counts.get(known.key) ?? 0) > there) same += 1;
+      if ((parallel.counts.get(known.key) ?? 0) > timesBeside(name, { view, segment, start, end })) same += 1;
     }
     return same > 0 && same * 2 >= aligned && like >= LEAST_ODD ? "same" : undefined;
+  }
+
+  /** True where the other versions have the majority form in the very same letters at each odd place, more often than the text has. */
+  spells(odd: Pick<Asked, "spots">, name: Asked): boolean {
+    return name.form.length >= 4 && odd.spots.every((spot) => this.#written(name.form, spot) > timesBeside(name, spot));
+  }
+
+  #written(form: string, { view, segment }: Spot): number {
+    const text = this.#beside(view, segment)?.text ?? "";
+    let times = 0;
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[at + form.length] ?? "")) times += 1;
+    }
+    return times;
   }
 
   /** The name that the other versions have at most of the places, alike in sound or standing nowhere else. */
@@ -199,3 +213,9 @@ export class Witnesses {
 const LEAST_LIKENESS = 0.35;
 /** A slip leaves so much of the sound. */
 const LEAST_ODD = 0.1;
+const LETTER = /[\p{L}\p{M}]/u;
+
+/** How often the form stands in the spot's segment, elsewhere than at the spot. */
+function timesBeside({ spots }: Asked, { view, segment, start, end }: Spot): number {
+  return spots.filter((spot) => spot.view === view && spot.segment === segment && (spot.end <= start || end <= spot.start)).length;
+}

@@ -42,7 +42,7 @@ interface Search {
 function variantsIn({ views, texts, language, witnesses }: Search): readonly Variant[] {
   const way = writing(language);
   if (way === "unspaced") return inFlow({ views, texts, language, witnesses });
-  const joins = joinVariants(views, texts, language);
+  const joins = joinVariants(views, texts, { language, witnesses });
   const scripts = inOtherScripts({ views, texts, language, witnesses });
   if (way === "cased") return [...withCapitals({ texts, language, witnesses }), ...joins, ...scripts];
   // Names left in Latin script inside the text have capitals.

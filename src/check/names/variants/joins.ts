@@ -1,5 +1,6 @@
 import { differenceOf, squeezed } from "../difference.ts";
 import { endingsOf } from "../endings.ts";
+import type { Witnesses } from "./beside.ts";
 import type { Text } from "./texts.ts";
 import type { Spot, Variant, Views } from "./types.ts";
 
@@ -13,14 +14,15 @@ const JOINED = /^(?:[ \u00a0]|[ \u00a0]-|- )$/u;
  * Names that differ in spaces, hyphens or case alone (Zhao Leji, Zhaoleji; Asia-Pacific, Asia Pacific; Unesco, UNESCO), in a script
  * that writes spaces. One way must be a name that the search found; the ways are counted over all runs of up to four words.
  */
-export function joinVariants(views: Views, texts: readonly Text[], language: string): readonly Variant[] {
+export function joinVariants(views: Views, texts: readonly Text[], { language, witnesses }: { language: string; witnesses: Witnesses }): readonly Variant[] {
   const names = new Map<string, number>();
   for (const view of views) for (const { form, confidence } of view.names()) names.set(form, Math.max(names.get(form) ?? 0, confidence));
   const keys = new Set([...names.keys()].map(squeezed).filter((key) => key.length >= 4));
   const groups = new Map<string, Surfaces>();
   const reach = { keys, endings: endingsOf(language), longest: Math.max(0, ...[...keys].map(({ length }) => length)) };
   for (const text of texts) gather(text, reach, groups);
-  return [...groups.values()].flatMap((surfaces) => judge(surfaces, { names, language }));
+  const ordinary = recurringSmall(texts);
+  return [...groups.values()].flatMap((surfaces) => judge(surfaces, { names, language, witnesses, ordinary }));
 }
 
 interface Reach {
@@ -56,7 +58,15 @@ function gather({ view, segment, text, words }: Text, { keys, endings, longest }
 }
 const LONGEST_ENDING = 6;
 
-function judge(surfaces: Surfaces, { names, language }: { names: ReadonlyMap<string, number>; language: string }): readonly Variant[] {
+/** Words in small letters that recur: "en" behind "IoT-dienst" is a word, not the rest of "IoT-diensten". */
+function recurringSmall(texts: readonly Text[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { words } of texts) for (const { text, capital } of words) if (!capital) (seen.has(text) ? again : seen).add(text);
+  return again;
+}
+
+function judge(surfaces: Surfaces, { names, language, witnesses, ordinary }: { names: ReadonlyMap<string, number>; language: string; witnesses: Witnesses; ordinary: ReadonlySet<string> }): readonly Variant[] {
   const ranked = [...surfaces].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   const [majority, majoritySpots] = ranked[0]!;
   const sureness = names.get(majority) ?? 0;
@@ -65,7 +75,10 @@ function judge(surfaces: Surfaces, { names, language }: { names: ReadonlyMap<str
     const difference = differenceOf(actual, majority);
     // Vietnamese capitalises the syllables of a body or a title as the author likes (đảng Cộng sản, châu Âu).
     const free = difference === "case" && language.startsWith("vi");
-    const confidence = difference === undefined || free ? 0 : sureness * likelihood({ actual, majority, difference, counts: [majoritySpots.length, oddSpots.length] });
+    const split = actual.includes(" ") && !majority.includes(" ") && ordinary.has(actual.slice(actual.lastIndexOf(" ") + 1));
+    const spelt = difference !== "case" && witnesses.spells({ spots: oddSpots }, { form: majority, spots: majoritySpots });
+    const likely = difference === undefined || free || split && !spelt ? 0 : sureness * likelihood({ actual, majority, difference, counts: [majoritySpots.length, oddSpots.length] });
+    const confidence = likely > 0 && spelt ? Math.max(likely, 0.8) : likely;
     if (difference === undefined || confidence < 0.25) return [];
     return oddSpots.map((spot) => ({ spot, actual, expected: majority, majority, difference, confidence, majoritySpots, oddSpots }));
   });

@@ -111,7 +111,8 @@ function likelihood(odd: Use, { name, form, bare, ending }: { name: Use; form: s
   if (verdict !== "same" && !isName(name, lexicon) || isDerived(odd, name, context, verdict)) return 0;
   // CI and CD, HTTP and HTTPS.
   if (lexicon.cased && bare === bare.toUpperCase() && form === form.toUpperCase() && form.length < 6) return 0;
-  // Stems change before an ending: Helsingin of Helsinki, Praze of Praha.
+  // Stems change before an ending: Helsingin of Helsinki, Praze of Praha, Kościołem of Kościół.
+  if (edit.kind === "marks" && ending !== "" && /^(?:pl|cs|sk|hu)\b/u.test(language)) return 0;
   if (edit.kind === "substitute" && ending !== "" && edit.fromEnd < 2 && inflects(language)) return 0;
   const partner = sharesPartner(odd, name);
   const sure = slipLikelihood({
