@@ -1,6 +1,6 @@
 /** The overview, the terms, the bars of the runs. */
 export const tables = `
-.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: 10px; box-shadow: var(--shadow); }
+.scroll { position: relative; overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: 10px; box-shadow: var(--shadow); }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: start; font-weight: 600; vertical-align: top; }
 thead th { color: var(--quiet); font-size: .85rem; padding: .55rem .8rem; border-bottom: 1px solid var(--rule); }
