@@ -12,7 +12,7 @@ import type { Reader } from "./reader.ts";
  */
 export const readMdx: Reader = (source, path) => {
   try {
-    return markdownReading(source, { extensions: [mdxjs()], mdastExtensions: mdxFromMarkdown() });
+    return markdownReading(source, path, { extensions: [mdxjs()], mdastExtensions: mdxFromMarkdown() });
   } catch (cause) {
     if (isMessage(cause)) throw mdxError(source, path, cause);
     throw cause;
