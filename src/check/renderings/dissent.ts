@@ -79,7 +79,7 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       familiarCosine: familiar * cosine,
       company: 0,
       start: bead.target.reduce((most, line) => Math.max(most, startLikeness(source.words.slice(occurrence.from, occurrence.to), line)), 0),
-      capitals: /^[\p{Lu}\p{N}.&-]{2,}$/u.test(text) ? 1 : 0,
+      capitals: /^[\p{Lu}\p{N}.&-]{2,}(?:['’]s)?$/u.test(text) ? 1 : 0,
       oddCased: odd !== undefined && isCasedInside(odd) ? 1 : 0,
       steady: k === n - 1 ? 1 : 0,
       slogan: term.isSlogan !== true ? 0 : isQuoted ? 1 : 0.5,

@@ -79,10 +79,11 @@ function leastKnown(signs: Signs): number {
  */
 function leastUnknown(signs: Signs): number {
   if (signs.steady === 0 || signs.capitals === 1 || signs.nameConfidence < 0.7) return Infinity;
-  const isRare = signs.familiar <= 0.5;
-  if (signs.sameScript === 1) return isRare && signs.said === 0 ? 0.5 : 0.8;
-  return isRare && signs.said === 0 ? 0.8 : Infinity;
+  const isRare = signs.familiar <= 0.5 && signs.said === 0;
+  if (signs.sameScript === 1) return isRare ? LEAST_RARE : supporters(signs) >= 1 ? 0.8 : Infinity;
+  return isRare ? 0.8 : Infinity;
 }
+const LEAST_RARE = 0.7;
 
 function supporters({ supporters: log }: Signs): number {
   return Math.round(Math.exp(log) - 1);

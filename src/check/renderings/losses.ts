@@ -1,4 +1,6 @@
-import type { Draft, RuleContext, SetView } from "../types.ts";
+import type { Alignment } from "../../align/types.ts";
+import type { Draft, Place, RuleContext, SetView } from "../types.ts";
+import { DOUBTFUL } from "./faults.ts";
 import { LEAST_CONFIDENCE, amongVersions, isGlossarys, majorityForm, segmentPlace, sourceKey, versionsOf } from "./versions.ts";
 import type { Judged } from "./versions.ts";
 
@@ -23,7 +25,8 @@ function lossOf({ term, rendering }: Judged, versions: readonly Judged[], contex
   if (agrees || fault === undefined || fault.loss < fault.drift || bead.confidence < context.minimumBeadConfidence) return undefined;
   const others = versions.filter((other) => other.term.alignment !== alignment);
   const present = others.filter(({ rendering: { agrees: there, fault: wrong } }) => there || (wrong?.loss ?? 0) < LEAST_CONFIDENCE);
-  const confidence = amongVersions(fault.loss, present.length, others.length);
+  const own = isHeadline(source, alignment) ? Math.min(fault.loss, DOUBTFUL) : fault.loss;
+  const confidence = amongVersions(own, present.length, others.length);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const { article } = source;
   const name = article.source.slice(source.span.start, source.span.end);
@@ -40,4 +43,9 @@ function lossOf({ term, rendering }: Judged, versions: readonly Judged[], contex
     evidence: majority === undefined ? [] : [majority],
     related: [source, ...present.flatMap((other) => other.rendering.target ?? [])],
   };
+}
+
+/** Headlines are told anew in each language, with other names or none. */
+function isHeadline({ segment, article }: Place, { beads }: Alignment): boolean {
+  return article.segments[segment]!.kind === "heading" || beads.find(({ source }) => source.length > 0)?.source.includes(segment) === true;
 }

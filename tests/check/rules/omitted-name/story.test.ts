@@ -49,3 +49,23 @@ test("the versions that have the name are counted", async () => {
   expect(others).toEqual([]);
   expect(draft!.data).toEqual({ name: "Solheim", sourceLanguage: "en", present: 2, versions: 2 });
 });
+
+describe("what has a capital and is no name, or need not come back, is not missed", () => {
+  test.each([
+    ["a title before a name", "Det. Sgt. Mira Solheim thanked the crew.", "Kriminalinspektör Mira Solheim tackade besättningen."],
+    ["a body called by a common noun", "The Ministry thanked the crew.", "Departementet tackade besättningen."],
+    ["an abbreviation written out", "The storm began at 9 BST on the coast.", "Stormen började klockan 9 brittisk sommartid vid kusten."],
+  ])("%s", async (_, english, swedish) => {
+    const view = await sets.set([
+      told("en", { line: THANKS, from: "The crew thanked Solheim for her patience.", to: english }),
+      told("sv", { line: THANKS, from: "Besättningen tackade Solheim för hennes tålamod.", to: swedish }),
+    ]);
+    expect(draftsOf(omittedName, view).filter(({ confidence }) => confidence >= SHOWN)).toEqual([]);
+  });
+
+  test("a name of the headline", async () => {
+    const headline = { line: 0, from: "The ferry from Vastholm to the islands was cancelled on Monday.", to: "Kvarnvik waits for news of the ferry" };
+    const view = await sets.set([told("en", headline), told("sv", { line: 0, from: "Färjan från Vastholm till öarna ställdes in på måndagen.", to: "Kuststaden väntar på besked om färjan" })]);
+    expect(draftsOf(omittedName, view).filter(({ confidence }) => confidence >= SHOWN)).toEqual([]);
+  });
+});
