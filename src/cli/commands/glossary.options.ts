@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { glossaryOption, type GlossaryOptions, langOption } from "../glossary/options.ts";
 import type { AddCommand, Session } from "../program.ts";
 import { addEdits } from "./glossary-edit.options.ts";
+import { addMine } from "./glossary-mine.options.ts";
 
 export interface LintCommandOptions extends GlossaryOptions {
   readonly format: "pretty" | "compact" | "json";
@@ -37,6 +38,7 @@ Examples:
   samma glossary lint                       what is wrong with the glossary
   samma glossary stats                      what each language has and lacks
   samma glossary why Kina articles/         where a term is found, where not, and why
+  samma glossary mine articles/             concepts that the articles have and the glossary has not
   samma glossary add li-qiang --type person --term en="Li Qiang" --term sv="Li Qiang"
 
 The format: docs/glossary.md.`,
@@ -44,6 +46,7 @@ The format: docs/glossary.md.`,
   addLint(glossary, session);
   addInsight(glossary, session);
   addEdits(glossary, session);
+  addMine(glossary, session);
   addFmt(glossary, session);
 };
 

@@ -1,0 +1,39 @@
+import type { Language } from "../../article/types.ts";
+import type { ConceptType } from "../../glossary/types.ts";
+
+/** A form that articles have for a name or term, with how often. */
+export interface MinedForm {
+  readonly form: string;
+  readonly count: number;
+}
+
+/** Two sentences that show a term and its rendering. */
+export interface MinedEvidence {
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+  readonly rendering?: string;
+}
+
+/** What one language has for a proposed concept: the majority form first, then those that differ from it. */
+export interface MinedSection {
+  readonly language: Language;
+  readonly forms: readonly MinedForm[];
+  /** How likely the forms render the source's term, 0 to 1; 1 for the source itself. */
+  readonly confidence: number;
+}
+
+/** A concept that the articles have and the glossary has not. */
+export interface Proposal {
+  /** Made of the source's form; unique among the proposals. */
+  readonly id: string;
+  /** A guess from capitals and titles. */
+  readonly type: ConceptType;
+  /** The source language first. */
+  readonly sections: readonly MinedSection[];
+  /** How often the source has it. */
+  readonly count: number;
+  /** How much consistency hangs on it: mentions, variants and confidence together; higher is more. Comparable within one run. */
+  readonly stake: number;
+  readonly evidence: readonly MinedEvidence[];
+}
