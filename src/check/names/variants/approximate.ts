@@ -51,24 +51,37 @@ function nearMatches(flows: readonly Flow[], known: readonly Known[]): readonly 
   const matches = known.map(() => new Map<string, Match[]>());
   const index = new HalvesIndex(known.map(({ coded }) => coded));
   for (const flow of flows) {
-    const taken = new Set<string>();
+    // Of the stretches that begin at one place the likeliest counts.
+    const best = new Map<string, { at: number; match: Match }>();
     index.scan(flow.coded, (at, from, to) => {
-      const name = known[at]!;
-      const [start, end] = [flow.offsets[from]!, flow.offsets[to]!];
-      const key = `${at} ${start}`;
-      // The segmenter may draw an unknown name's border wrong, but seldom both (หวา|งฮู่|หนิง).
-      const borders = Number(flow.borders.has(start)) + Number(flow.borders.has(end));
-      if (taken.has(key) || borders < (name.coded.length > 4 || name.sureness === SEEDED ? 1 : 2)) return;
-      const form = flow.text.slice(start, end);
-      const edit = slipOf(flow.coded.slice(from, to), form, name);
-      if (edit === undefined || !isWhole(form, edit, name, flow.text.slice(0, start))) return;
-      taken.add(key);
-      const found = matches[at]!.get(form);
-      if (found === undefined) matches[at]!.set(form, [{ flow, start, end, form, edit }]);
-      else found.push({ flow, start, end, form, edit });
+      const match = matchAt(flow, known[at]!, from, to);
+      if (match === undefined) return;
+      const key = `${at} ${match.start}`;
+      const other = best.get(key);
+      if (other === undefined || RANKS.indexOf(match.edit.kind) < RANKS.indexOf(other.match.edit.kind)) best.set(key, { at, match });
     });
+    for (const { at, match } of best.values()) {
+      const found = matches[at]!.get(match.form);
+      if (found === undefined) matches[at]!.set(match.form, [match]);
+      else found.push(match);
+    }
   }
   return matches;
+}
+
+/** Kinds of slips, the likeliest first. */
+const RANKS: readonly Edit["kind"][] = ["marks", "swap", "double", "substitute", "insert"];
+
+function matchAt(flow: Flow, name: Known, from: number, to: number): Match | undefined {
+  const [start, end] = [flow.offsets[from]!, flow.offsets[to]!];
+  // The segmenter may draw an unknown name's border wrong, but seldom both (หวา|งฮู่|หนิง).
+  const borders = Number(flow.borders.has(start)) + Number(flow.borders.has(end));
+  if (borders < (name.coded.length > 4 || name.sureness === SEEDED ? 1 : 2)) return undefined;
+  // The name itself goes on behind the stretch.
+  if (to - from < name.coded.length && flow.coded.startsWith(name.coded, from)) return undefined;
+  const form = flow.text.slice(start, end);
+  const edit = slipOf(flow.coded.slice(from, to), form, name);
+  return edit === undefined || !isWhole(form, edit, name, flow.text.slice(0, start)) ? undefined : { flow, start, end, form, edit };
 }
 
 function slipOf(coded: string, form: string, name: Known): Edit | undefined {
@@ -106,7 +119,7 @@ function judge({ flow, start, end, edit }: Match, { name, matches, context, verd
   // A word that the segmenter knows is seldom a slip of a name; pieces that stand elsewhere too make an ordinary phrase.
   const ordinary = inside.filter(({ text }) => !spared(text)).every(({ text }) => pieceCounts.get(text)! > matches.length);
   let confidence = 0.35 + 0.25 * Number(between) + 0.15 * Number(followed) + 0.1 * Math.min(2, Math.max(0, name.coded.length - 3)) + (name.sureness >= 0.5 ? 0.1 : 0);
-  if (ordinary || inside.length === 1 && edit.kind === "substitute" && name.sureness < 0.5) confidence -= 0.3;
+  if (ordinary || inside.length === 1 && edit.kind === "substitute" && (name.sureness < 0.5 || isShort(name.form))) confidence -= 0.3;
   // พวกเรา is no slip of พวกเขา: one word of a phrase stands for another.
   if (replaced && name.sureness < 0.5) confidence -= 0.3;
   // A letter more or less at the border is the neighbour's: the name itself with its next letter.

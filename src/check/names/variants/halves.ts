@@ -14,7 +14,8 @@ const ANY = "\0";
  */
 export class HalvesIndex {
   readonly #parts = new Map<string, Part[]>();
-  readonly #lengths = new Set<number>();
+  /** Lengths of the keys that begin with a letter. */
+  readonly #lengths = new Map<number, Set<number>>();
   readonly #names: readonly string[];
 
   constructor(names: readonly string[]) {
@@ -26,14 +27,14 @@ export class HalvesIndex {
     const list = this.#parts.get(key);
     if (list === undefined) this.#parts.set(key, [part]);
     else list.push(part);
-    this.#lengths.add(key.length);
+    const first = key.charCodeAt(0);
+    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set<number>()).add(key.length));
   }
 
   /** Calls back for every stretch (in letters) that has a name's half where it should be; the same stretch may come twice. */
   scan(text: string, visit: (name: number, start: number, end: number) => void): void {
-    const lengths = [...this.#lengths];
     for (let at = 0; at < text.length; at += 1) {
-      for (const length of lengths) {
+      for (const length of this.#lengths.get(text.charCodeAt(at)) ?? []) {
         if (at + length > text.length) continue;
         const key = text.slice(at, at + length);
         this.#visit(this.#parts.get(key), { at, end: at + length, text, visit });

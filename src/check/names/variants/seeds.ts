@@ -19,10 +19,10 @@ const MAX_PIECES = 5;
 const MAX_UNITS = 20;
 const LEAST_PLACES = 2;
 const ALIKE = 0.5;
-/** The same for a form that stands nearly everywhere the name does. */
+/** The same for Han, read another way elsewhere, where it stands nearly everywhere the name does. */
 const ALIKE_EVERYWHERE = 0.25;
 /** Sounds worked out for one name: those of the runs that most of its places have. */
-const MOST_HEARD = 40;
+const MOST_HEARD = 20;
 
 /**
  * How a text in another script writes the names of the other versions, by their key: the run that stands in most places where they
@@ -59,7 +59,7 @@ function bestForm(units: readonly Unit[], { foreign, witnesses, forms }: { forei
   for (const [form, count] of recurrent.slice(0, MOST_HEARD)) {
     const like = witnesses.likeness(form, foreign);
     const score = like * (count / units.length);
-    if (like >= (count >= 3 && count >= 0.75 * units.length ? ALIKE_EVERYWHERE : ALIKE) && (best === undefined || score > best.score)) best = { form, score };
+    if (like >= (count >= 3 && count >= 0.75 * units.length && /^\p{Script=Han}{2,}$/u.test(form) ? ALIKE_EVERYWHERE : ALIKE) && (best === undefined || score > best.score)) best = { form, score };
   }
   return best?.form;
 }
