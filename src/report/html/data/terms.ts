@@ -119,5 +119,9 @@ function byInterest(a: PageTerm, b: PageTerm): number {
 
 /** The table of terms by language. */
 export function termsOf(report: Report, quoting: Quoting): PageTerm[] {
-  return [...renderedTerms(report, quoting), ...variantTerms(report.findings, quoting)].sort(byInterest).slice(0, mostTerms);
+  const rendered = renderedTerms(report, quoting);
+  const shown = new Set(rendered.flatMap(({ cells }) => cells.flatMap(({ language, forms }) => forms.map(({ form }) => `${language}\0${form}`))));
+  const isShown = ({ source, cells }: PageTerm): boolean => cells.every(({ forms }) => forms.every(({ form }) => shown.has(`${source}\0${form}`)));
+  const variants = variantTerms(report.findings, quoting).filter((term) => !isShown(term));
+  return [...rendered, ...variants].sort(byInterest).slice(0, mostTerms);
 }

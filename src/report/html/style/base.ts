@@ -21,7 +21,7 @@ a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness:
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 .lead, .legend, .where, .meta, .status, body > footer, small, .quiet { color: var(--quiet); }
 .lead, .legend, .status, body > footer { font-size: .875rem; }
-.legend span { margin-inline-end: .9rem; white-space: nowrap; }
+.legend > span { margin-inline-end: .9rem; white-space: nowrap; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: -99rem; } .skip:focus { inset: .5rem auto auto .5rem; background: var(--card); padding: .4rem .8rem; z-index: 2; }
 body:not(.live) .js { display: none; } body.live .nojs { display: none; }

@@ -26,7 +26,7 @@ tbody tr:first-child > * { border-top: 0 !important; }
 tr.sentences > td { background: var(--shade); max-width: none; }
 .kwic h4 { margin: .5rem 0 .3rem; font-size: .95rem; } .kwic.odd h4 bdi { color: var(--odd); } .kwic .sides + .sides { border-top: 1px dashed var(--rule); }
 .kwic { position: sticky; inset-inline-start: .8rem; width: min(100%, 100vw - 4.6rem); }
-.kwic + .kwic { margin-top: 1rem; } tr.sentences > td { min-width: 0; }
+.kwic { margin-block: 0; } .kwic + .kwic { margin-top: 1rem; } tr.sentences > td { min-width: 0; }
 .tag { color: var(--quiet); font-weight: 400; margin-inline-end: .4em; }
 .drift { display: flex; gap: 1.2rem; align-items: end; flex-wrap: wrap; } .drift p { margin: 0; }
 .bars .error { fill: var(--error); } .bars .warning { fill: var(--warning); } .bars .info { fill: var(--info); }

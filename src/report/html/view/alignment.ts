@@ -34,7 +34,7 @@ export function alignment(data: PageData, set: number, texts: SetTexts, pair: nu
 <div class="alignment">
 <div class="plot-side"><div class="zoom" role="group" aria-label="Zoom"><button type="button" data-zoom="out" aria-label="Zoom out">−</button><button type="button" data-zoom="fit">Fit</button><button type="button" data-zoom="in" aria-label="Zoom in">+</button></div>
 <div class="plot-window" tabindex="0" role="region" aria-label="Dot plot">${plot(beads, `Dot plot: ${languageName(from.language)} downwards, ${languageName(to.language)} to the right`)}</div>
-<p class="legend"><span>${languageName(from.language)} ↓ ${languageName(to.language)} →</span> <span>darker: more alike</span> <span class="weak-key">${weak} unsure</span></p></div>
+<p class="legend"><span>${languageName(from.language)} ↓ ${languageName(to.language)} →</span> <span>stronger: more alike</span> <span class="weak-key">${weak} unsure</span></p></div>
 <div class="bead-side"><table class="beads"><thead><tr><th scope="col">${languageName(from.language)}</th><th scope="col"><span class="hidden">how sure</span></th><th scope="col">${languageName(to.language)}</th></tr></thead>
 <tbody>
 ${beads.map((bead, index) => beadRow(bead, index, from, to))}</tbody></table></div>

@@ -10,7 +10,7 @@ function ranks(indexes: readonly number[]): ReadonlyMap<number, number> {
   return new Map([...indexes].sort((a, b) => a - b).map((index, rank) => [index, rank]));
 }
 
-/** The dot plot: source downwards, translation to the right; a box a bead, darker where the vectors agree more; the path; unsure beads ringed. */
+/** The dot plot: source downwards, translation to the right; a box a bead, stronger where the vectors agree more; the path; unsure beads ringed. */
 export function plot(beads: readonly PackedBead[], label: string): Markup {
   const rows = ranks(beads.flatMap(([source]) => source));
   const columns = ranks(beads.flatMap(([, target]) => target));
