@@ -53,7 +53,9 @@ describe("the example set", () => {
   });
 
   it("has a fault of every rule", () => {
-    expect([...new Set(planted.map(({ rule }) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort());
+    // stale-translation compares with an earlier version; tests/cli/git.test.ts plants it in a repository.
+    const plantable = rules.map(({ id }) => id).filter((id) => id !== "stale-translation");
+    expect([...new Set(planted.map(({ rule }) => rule))].sort()).toEqual(plantable.sort());
   });
 
   it("has a clean twin that gives no finding", async () => {

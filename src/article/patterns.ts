@@ -34,7 +34,8 @@ export function compilePattern(pattern: string): PathPattern {
 
   const parts = normalise(pattern).split(/(\{[a-z]+\})/u);
   const source = parts.map((part) => (/^\{[a-z]+\}$/u.test(part) ? PLACEHOLDERS[part.slice(1, -1)]! : escaped(part))).join("");
-  const expression = new RegExp(`^(?<before>.*/)?${source}$`, "u");
+  // A path may hold a line end.
+  const expression = new RegExp(`^(?<before>.*/)?${source}$`, "us");
   return { pattern, match: (path) => matched(expression, normalise(path)) };
 }
 
