@@ -21,16 +21,19 @@ export interface Regime {
   readonly dropRun: number;
   /** How often something foreign stands between two segments. */
   readonly insert: number;
+  /** How often one side breaks a segment in two at a comma, colon or semicolon that the other side leaves whole. */
+  readonly split: number;
 }
 
 export const regimes = {
-  news: { name: "news", join: 0.1, runOn: 0, drop: 0.05, dropRun: 0, insert: 0.015 },
-  close: { name: "close", join: 0.03, runOn: 0.3, drop: 0.01, dropRun: 0, insert: 0.01 },
-  free: { name: "free", join: 0.25, runOn: 0.5, drop: 0.02, dropRun: 0.005, insert: 0.01 },
+  news: { name: "news", join: 0.1, runOn: 0, drop: 0.05, dropRun: 0, insert: 0.015, split: 0 },
+  close: { name: "close", join: 0.03, runOn: 0.3, drop: 0.01, dropRun: 0, insert: 0.01, split: 0.02 },
+  free: { name: "free", join: 0.25, runOn: 0.5, drop: 0.02, dropRun: 0.005, insert: 0.01, split: 0.05 },
+  literary: { name: "literary", join: 0.3, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.002, split: 0.12 },
 } as const satisfies Record<string, Regime>;
 
 /** Languages that write no space between sentences. */
-const unspaced = new Set(["zh", "ja"]);
+const unspaced = new Set(["zh", "zt", "ja"]);
 const fullStop = /[.。।።]$/u;
 
 function joined(first: string, second: string, language: Language, runOn: boolean): string {
@@ -40,13 +43,25 @@ function joined(first: string, second: string, language: Language, runOn: boolea
   return first.replace(fullStop, comma) + gap + second.charAt(0).toLowerCase() + second.slice(1);
 }
 
+const clauseEnd = /[,;:，；：、،؛]\s*/gu;
+
+/** Two halves of a sentence, cut at the clause that ends nearest its middle; the sentence itself where no clause ends near it. */
+function split(text: string, language: Language): readonly string[] {
+  const middle = text.length / 2;
+  const [cut] = [...text.matchAll(clauseEnd)].filter(({ index }) => Math.abs(index - middle) < text.length / 4).sort((x, y) => Math.abs(x.index - middle) - Math.abs(y.index - middle) || x.index - y.index);
+  if (cut === undefined) return [text];
+  const rest = text.slice(cut.index + cut[0].length);
+  const stop = unspaced.has(language) ? "。" : ".";
+  return [text.slice(0, cut.index) + stop, rest.charAt(0).toUpperCase() + rest.slice(1)];
+}
+
 /** A segment being made: which units it tells. */
 interface Made {
   text: string;
   units: number[];
 }
 
-function makeSide(units: readonly Unit[], key: "source" | "target", language: Language, foreign: readonly string[], regime: Regime, random: Random): Made[] {
+function makeSide(units: readonly Unit[], key: "source" | "target", language: Language, foreign: readonly string[], regime: Regime, broken: Set<number>, random: Random): Made[] {
   const made: Made[] = [];
   const foreignSegment = (): Made => ({ text: foreign[Math.floor(random() * foreign.length)]!, units: [] });
   let missing = 0;
@@ -60,6 +75,13 @@ function makeSide(units: readonly Unit[], key: "source" | "target", language: La
       return;
     }
     const last = made.at(-1);
+    const halves = random() < regime.split ? split(unit[key], language) : [unit[key]];
+    if (halves.length === 2 && !broken.has(index)) {
+      broken.add(index);
+      made.push(...halves.map((text) => ({ text, units: [index] })));
+      joins = false;
+      return;
+    }
     if (joins && last !== undefined) {
       last.text = joined(last.text, unit[key], language, random() < regime.runOn);
       last.units.push(index);
@@ -117,7 +139,9 @@ export interface PerturbOptions {
 /** Makes a gold text of parallel units: joins, omissions and foreign segments on either side. The same options give the same text. */
 export function perturb(units: readonly Unit[], { set, name, languages, regime, foreign }: PerturbOptions): GoldText {
   const random = seeded(seedOf(`${set}/${name}/${languages.join("-")}/${regime.name}`));
-  const source = makeSide(units, "source", languages[0], foreign.source, regime, random);
-  const target = makeSide(units, "target", languages[1], foreign.target, regime, random);
+  // What both sides break they break in the same place, more often than not; then it is two beads, and no gold says where. So one side does.
+  const broken = new Set<number>();
+  const source = makeSide(units, "source", languages[0], foreign.source, regime, broken, random);
+  const target = makeSide(units, "target", languages[1], foreign.target, regime, broken, random);
   return { set, name, languages, source: source.map(({ text }) => text), target: target.map(({ text }) => text), gold: beadsOf(source, target) };
 }

@@ -64,8 +64,9 @@ export function goldTexts(root: string): WeighedText[] {
 }
 
 /** Cuts a source of the corpus into texts of 8 to 40 groups that have both languages. */
-function cut(groups: readonly Translations[], set: string, languages: readonly [string, string], most: number): Material[] {
-  const both = groups.filter((group) => group.has(languages[0]) && group.has(languages[1]));
+function cut(groups: readonly Translations[], set: string, languages: readonly [string, string], most: number, part: "fit" | "check"): Material[] {
+  const middle = groups.length >> 1;
+  const both = (part === "fit" ? groups.slice(0, middle) : groups.slice(middle)).filter((group) => group.has(languages[0]) && group.has(languages[1]));
   const random = seeded(seedOf(set + languages.join("-")));
   const texts: Material[] = [];
   for (let from = Math.floor(random() * Math.max(1, both.length - most * 24)); from < both.length && texts.length < most; ) {
@@ -78,13 +79,13 @@ function cut(groups: readonly Translations[], set: string, languages: readonly [
 }
 
 export interface CorpusPair {
-  readonly source: "flores" | "news";
+  readonly source: "md" | "flores" | "news";
   readonly languages: readonly [string, string];
 }
 
 /** Texts made of the corpus the encoder was trained on. */
-export async function corpusTexts(root: string, pairs: readonly CorpusPair[], options: { readonly most: number; readonly weight: number; readonly noise: number; readonly regimes: readonly Regime[] }): Promise<WeighedText[]> {
-  const corpus = await readCorpus(join(root, "groups.jsonl.xz"), ["flores", "news"]);
-  const material = pairs.map(({ source, languages }) => cut(corpus.get(source)!, source, languages, options.most));
+export async function corpusTexts(root: string, pairs: readonly CorpusPair[], options: { readonly most: number; readonly weight: number; readonly noise: number; readonly regimes: readonly Regime[]; /** The half of the corpus that is fitted on, or the one kept to check with. */ readonly part: "fit" | "check" }): Promise<WeighedText[]> {
+  const corpus = await readCorpus(join(root, "groups.jsonl.xz"), ["md", "flores", "news"]);
+  const material = pairs.map(({ source, languages }) => cut(corpus.get(source)!, source, languages, options.most, options.part));
   return options.regimes.flatMap((regime) => material.flatMap((texts) => perturbAll(texts, regime))).map((text) => ({ text, weight: options.weight, noise: options.noise }));
 }

@@ -68,6 +68,8 @@ describe("align", () => {
   it("aligns with Arabic", async () => {
     const arabic = ["غادرت العبارة الميناء في الساعة السادسة صباحا.", "كان على متنها أربعون راكبا، معظمهم من الصيادين.", "هبت عاصفة قبل أن يصلوا إلى الجزيرة.", "قرر القبطان العودة.", "لم يصب أحد بأذى، لكن سيارتين تضررتا بسبب المياه المالحة.", "ستدفع الشركة تكاليف الإصلاح في الشهر القادم."];
     expect(shape(await aligned(english, arabic, ["en", "ar"]))).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
+    const joined = [...arabic.slice(0, 2), "هبت عاصفة قبل أن يصلوا إلى الجزيرة، فقرر القبطان العودة.", ...arabic.slice(4)];
+    expect(shape(await aligned(english, joined, ["en", "ar"]))).toEqual(["0:0", "1:1", "2+3:2", "4:3", "5:4"]);
   });
 
   it("aligns without English", async () => {
@@ -79,6 +81,23 @@ describe("align", () => {
     const moved = [swedish[4]!, ...swedish.slice(0, 4), swedish[5]!];
     const result = await aligned(english, moved);
     expect(shape(result)).toEqual(["0:1", "1:2", "2:3", "3:4", "4:0 moved", "5:5"]);
+  });
+
+  it("finds a block of several sentences that stands elsewhere", async () => {
+    const before = ["The island has two hundred inhabitants.", "Most of them live in the old village.", "The school was closed ten years ago.", "Today the children take the boat every morning."];
+    const beforeSwedish = ["Ön har tvåhundra invånare.", "De flesta av dem bor i den gamla byn.", "Skolan lades ner för tio år sedan.", "I dag tar barnen båten varje morgon."];
+    const block = ["Tickets cost twelve euros for adults.", "Children under seven travel free.", "Dogs are welcome on the upper deck."];
+    const blockSwedish = ["Biljetterna kostar tolv euro för vuxna.", "Barn under sju år reser gratis.", "Hundar är välkomna på övre däck."];
+    const result = shape(await aligned([...block, ...english, ...before], [...swedish, ...beforeSwedish, ...blockSwedish]));
+    expect(result.slice(0, 3)).toEqual(["0:10 moved", "1:11 moved", "2:12 moved"]);
+    expect(result.slice(3)).toEqual(["3:0", "4:1", "5:2", "6:3", "7:4", "8:5", "9:6", "10:7", "11:8", "12:9"]);
+  });
+
+  it("is not thrown off by a half that is missing, or by a foreign passage", async () => {
+    expect(shape(await aligned(english, swedish.slice(3)))).toEqual(["0:", "1:", "2:", "3:0", "4:1", "5:2"]);
+    const recipe = ["Skala potatisen och koka den mjuk.", "Vispa grädden med socker tills den är fast.", "Ställ in formen i ugnen en timme.", "Servera med färska bär."];
+    const result = shape(await aligned(english, [...swedish.slice(0, 3), ...recipe, ...swedish.slice(3)]));
+    expect(result).toEqual(["0:0", "1:1", "2:2", ":3", ":4", ":5", ":6", "3:7", "4:8", "5:9"]);
   });
 
   it("does not call a foreign paragraph moved", async () => {

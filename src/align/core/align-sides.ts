@@ -33,6 +33,9 @@ export interface CoreOptions {
   readonly weights?: Float64Array;
 }
 
+/** How often the beads are weighed; what a pair's own habits are settles after two or three. */
+export const passes = 3;
+
 const fitted = Float64Array.from(featureNames, (name) => weights[name]);
 
 /** Cosine of the two sides of a step's bead; 0 where one is empty. */
@@ -60,10 +63,14 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
   const chosen = options.weights ?? fitted;
   const scores = scoreBeads(evidence, chosen, allowed);
   const run = chosen[at["null.run"]]!;
-  const firstPass = posteriors(band, scores, { shape: new Float64Array(shapes.length), run });
-  const bias = { shape: shapePriors(firstPass.expected()).map((prior) => prior * chosen[at["shape.prior"]]!), run };
-  // A bead that is unlikely by itself stands where a pair of texts is full of its kind: the second pass knows how often each occurs.
-  const posterior = posteriors(band, scores, bias);
+  const trust = chosen[at["shape.prior"]]!;
+  let bias = { shape: new Float64Array(shapes.length), run };
+  let posterior = posteriors(band, scores, bias);
+  // A bead that is unlikely by itself stands where a pair of texts is full of its kind: each pass knows better how often each occurs.
+  for (let pass = 1; pass < passes; pass++) {
+    bias = { shape: shapePriors(posterior.expected()).map((prior) => prior * trust), run };
+    posterior = posteriors(band, scores, bias);
+  }
   const beads = bestPath(band, scores, bias).map((step) => {
     const node = nodeAt(band, step.i, step.j);
     const { source: a, target: b } = shapes[step.shape]!;

@@ -14,6 +14,8 @@ export interface Moved {
 
 /** Nearness (0 unrelated, 1 as a usual bead) that a moved segment needs, and by how much it must beat the next best. */
 const least = { near: 0.7, margin: 0.3 };
+/** Nearness that suffices beside a segment that moved: blocks move as a whole. */
+const leastBeside = 0.4;
 /** Shorter segments ("Foto: VNA", "Läs också") are alike by chance. */
 const leastLength = 12;
 /** Length ratios stray this far, as a logarithm. */
@@ -43,7 +45,7 @@ function note(best: Best, at: number, near: number, index: number): void {
 
 /**
  * Looks among what the monotone pass left over for segments that stand elsewhere in the other text: each other's nearest, near enough, by a margin,
- * and of a length that fits. A false move hides an omission, so doubt leaves both as they are.
+ * and of a length that fits; then their neighbours, for which the company they moved in speaks. A false move hides an omission, so doubt leaves both as they are.
  */
 export function findMoved(source: Side, target: Side, beads: readonly CoreBead[], profile: Profile): Moved[] {
   const deleted = beads.filter(({ targetCount }) => targetCount === 0).map(({ source: index }) => index);
@@ -65,22 +67,50 @@ export function findMoved(source: Side, target: Side, beads: readonly CoreBead[]
       note(columns, column, near, row);
     }
   });
-  return deleted.flatMap((i, row): Moved[] => {
+  const fits = (i: number, j: number): boolean => {
+    const x = source.lengths[i + 1]! - source.lengths[i]!;
+    const y = target.lengths[j + 1]! - target.lengths[j]!;
+    return Math.min(x, y) >= leastLength && Math.abs(Math.log(y / x) - profile.logRatio.mean) <= lengthReach;
+  };
+  const sure = deleted.flatMap((i, row): Moved[] => {
     const column = rows.index[row]!;
     if (column < 0 || columns.index[column] !== row) return [];
     const j = inserted[column]!;
     const near = rows.near[row]!;
     const margin = near - Math.max(rows.second[row]!, columns.second[column]!, 0);
-    const x = source.lengths[i + 1]! - source.lengths[i]!;
-    const y = target.lengths[j + 1]! - target.lengths[j]!;
-    const off = Math.abs(Math.log(y / x) - profile.logRatio.mean);
-    if (near < least.near || margin < least.margin || Math.min(x, y) < leastLength || off > lengthReach) return [];
+    if (near < least.near || margin < least.margin || !fits(i, j)) return [];
     return [{ source: i, target: j, similarity: profile.unrelated + near * span, confidence: confidenceOf(near, margin) }];
+  });
+  return withNeighbours(sure, { source: new Set(deleted), target: new Set(inserted) }, (i, j) => {
+    const near = nearness(i, j);
+    if (near < leastBeside || !fits(i, j)) return undefined;
+    return { source: i, target: j, similarity: profile.unrelated + near * span, confidence: confidenceOf(near, 0) };
   });
 }
 
-/** 0.6 at the least that is asked, towards 0.95 as nearness and margin grow. */
+/** Adds what is left over right before and behind a move on both sides, as far as it fits. */
+function withNeighbours(moves: readonly Moved[], left: { readonly source: Set<number>; readonly target: Set<number> }, moveOf: (i: number, j: number) => Moved | undefined): Moved[] {
+  const found: Moved[] = [];
+  const add = (move: Moved): void => {
+    found.push(move);
+    left.source.delete(move.source);
+    left.target.delete(move.target);
+  };
+  moves.forEach(add);
+  for (const step of [1, -1]) {
+    for (const move of moves) {
+      for (let i = move.source + step, j = move.target + step; left.source.has(i) && left.target.has(j); i += step, j += step) {
+        const beside = moveOf(i, j);
+        if (beside === undefined) break;
+        add(beside);
+      }
+    }
+  }
+  return found.sort((x, y) => x.source - y.source);
+}
+
+/** 0.6 at the least that is asked of a move on its own, towards 0.95 as nearness and margin grow, towards 0.4 as they shrink. */
 function confidenceOf(near: number, margin: number): number {
-  const spare = Math.min(1, near - least.near + margin - least.margin);
+  const spare = Math.max(-0.57, Math.min(1, near - least.near + margin - least.margin));
   return 0.6 + 0.35 * spare;
 }

@@ -47,9 +47,10 @@ describe("search", () => {
     const fitted = Float64Array.from(featureNames, (name) => weights[name]);
     fc.assert(
       fc.property(sides(14), sides(14), (source, target) => {
-        const band = bandThrough(source, target, []);
+        const evidence = gatherEvidence(source, target, bandThrough(source, target, []));
+        const { band } = evidence;
         const bias = { shape: Float64Array.from(shapes, (_, s) => s / 10), run: 0.7 };
-        const scores = scoreBeads(gatherEvidence(source, target, band), fitted, () => true);
+        const scores = scoreBeads(evidence, fitted, () => true);
         const posterior = posteriors(band, scores, bias);
         const mass = new Float64Array(source.size);
         for (let i = 0; i <= band.rows; i++) {
