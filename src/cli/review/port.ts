@@ -54,9 +54,10 @@ export function reviewPort(bench: Workbench, io: Io): ReviewPort {
   };
 
   const refused = (why: string, stale = false): Outcome => ({ kind: "refused", why, stale });
+  const done = (decision: Decision): Outcome => ({ kind: "done", decision, recheck: decision.changes.some(({ path }) => path !== bench.baselinePath) });
   const decide = async (decision: Decision): Promise<Outcome> => {
     await writeChanges(decision.changes, cwd);
-    return { kind: "done", decision };
+    return done(decision);
   };
   /** The article's bytes, where the file still reads as it did when it was checked. */
   const unchanged = async (article: Article): Promise<Uint8Array | undefined> => {
@@ -127,7 +128,7 @@ export function reviewPort(bench: Workbench, io: Io): ReviewPort {
       const changed = await takeBack(decision.changes, cwd);
       if (changed !== undefined) return refused(`${changed} was changed since: it is left as it is`, true);
       if (decision.kind === "term") glossaryChanged = true;
-      return { kind: "done", decision };
+      return done(decision);
     },
     openEditor: (place) => {
       glossaryChanged = true;

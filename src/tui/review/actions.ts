@@ -29,7 +29,7 @@ export type Action =
   | { readonly type: "doubtful"; readonly by: 1 | -1 }
   | { readonly type: "pair"; readonly by: 1 | -1 }
   | { readonly type: "typed"; readonly text: string }
-  | { readonly type: "erase" }
+  | { readonly type: "erase"; readonly all?: true }
   | { readonly type: "answer" };
 
 /** What the reducer wants done in the world. */

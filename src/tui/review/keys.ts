@@ -126,6 +126,7 @@ function promptAction(prompt: NonNullable<State["prompt"]>, { name: key, text }:
   if (prompt.kind === "palette" && (key === "down" || key === "up")) return { type: "move", by: key === "down" ? 1 : -1 };
   if (prompt.kind === "term" && key === "tab") return { type: "next-status" };
   if (key === "backspace") return { type: "erase" };
+  if (key === "ctrl+u") return { type: "erase", all: true };
   return text === undefined ? undefined : { type: "typed", text };
 }
 

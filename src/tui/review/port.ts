@@ -33,7 +33,8 @@ export interface Decision {
 }
 
 export type Outcome =
-  | { readonly kind: "done"; readonly decision: Decision }
+  /** `recheck`: the texts or the glossary are other ones now; an acceptance only takes its finding away. */
+  | { readonly kind: "done"; readonly decision: Decision; readonly recheck: boolean }
   /** Nothing was written; `stale` where a file changed on disk and is to be read again. */
   | { readonly kind: "refused"; readonly why: string; readonly stale: boolean };
 

@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly port: ReviewPort;
   readonly columns: number;
   readonly rows: number;
+  /** Milliseconds without a key before a set is checked again: that may take a second, in which keys would wait. */
+  readonly quietFor?: number;
   /** Frees the terminal while something else uses it. */
   readonly suspend?: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -37,7 +39,7 @@ export interface ReviewSession {
  * Starts the check and runs the decisions one after another, each on the findings as they are when its turn comes: a file that
  * the decision before changed has been read again by then.
  */
-export function openSession({ port, columns, rows, suspend = (work) => work() }: SessionOptions): ReviewSession {
+export function openSession({ port, columns, rows, quietFor = 400, suspend = (work) => work() }: SessionOptions): ReviewSession {
   let state = initialState(columns, rows);
   const listeners = new Set<() => void>();
   let end: (ending: Ending) => void = () => undefined;
@@ -75,21 +77,43 @@ export function openSession({ port, columns, rows, suspend = (work) => work() }:
       return;
     }
     if (state.work !== undefined) state = { ...state, message: { text: "this is done as soon as the check is over", tone: "plain" } };
-    queue = queue.then(() => perform(effect)).catch((error: unknown) => (error instanceof UserError ? say([error.message, ...error.hints].join(". "), "bad") : fail(error)));
+    enqueue(async () => {
+      await refresh();
+      await perform(effect);
+    });
   };
 
-  const recheck = async (set: string): Promise<void> => {
+  const stale = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enqueue = (work: () => Promise<void>): void => {
+    queue = queue.then(work).catch((error: unknown) => (error instanceof UserError ? say([error.message, ...error.hints].join(". "), "bad") : fail(error)));
+  };
+  const whenQuiet = (): void => {
+    clearTimeout(timer);
+    if (stale.size > 0) timer = setTimeout(() => enqueue(refresh), quietFor);
+  };
+  const recheck = (set: string): void => {
+    stale.add(set);
     dispatch({ type: "rechecking" });
-    const { all, ...checked } = await port.recheck(set);
-    dispatch({ type: "checked", checked, all });
+    whenQuiet();
+  };
+  /** Checks what was changed; before the next decision at the latest, whose places it moves. */
+  const refresh = async (): Promise<void> => {
+    clearTimeout(timer);
+    for (const set of [...stale]) {
+      if (!stale.delete(set)) continue;
+      const { all, ...checked } = await port.recheck(set);
+      if (all) stale.clear();
+      dispatch({ type: "checked", checked, all });
+    }
   };
 
   const settle = async (outcome: Outcome, set: string): Promise<void> => {
     if (outcome.kind === "done") {
       dispatch({ type: "decided", decision: outcome.decision });
-      await recheck(set);
+      if (outcome.recheck) recheck(set);
     } else {
-      if (outcome.stale) await recheck(set);
+      if (outcome.stale) recheck(set);
       say(outcome.why, "bad");
     }
   };
@@ -118,7 +142,7 @@ export function openSession({ port, columns, rows, suspend = (work) => work() }:
         const complaint = await suspend(() => port.openEditor(effect.place));
         if (complaint !== undefined) return say(complaint, "bad");
         const set = state.sets.find(({ set: { articles } }) => articles.some(({ path }) => path === effect.place.article.path));
-        return set === undefined ? undefined : recheck(set.set.id);
+        if (set !== undefined) recheck(set.set.id);
       }
     }
   };
@@ -137,7 +161,8 @@ export function openSession({ port, columns, rows, suspend = (work) => work() }:
     const outcome = await port.undo(decision);
     if (outcome.kind === "refused") return say(outcome.why, "bad");
     dispatch({ type: "undone", decision });
-    if (set !== undefined) await recheck(set);
+    const back = state.findings.some(({ fingerprint }) => fingerprint === decision.about?.fingerprint);
+    if (set !== undefined && (outcome.recheck || !back)) recheck(set);
   };
 
   return {
@@ -151,19 +176,29 @@ export function openSession({ port, columns, rows, suspend = (work) => work() }:
         const action = actionOf(state, one);
         if (action !== undefined) apply(action);
       }
+      whenQuiet();
       tell();
     },
     resize: (wide, high) => dispatch({ type: "resize", columns: wide, rows: high }),
     interrupt: () => end("interrupted"),
     ended,
-    settled: () => queue.catch(() => undefined),
+    settled: () => {
+      clearTimeout(timer);
+      return queue.catch(() => undefined);
+    },
   };
 }
 
-/** Keys that came together (fast typing, a paste) one by one; a line end among them is Enter. */
+const control: Readonly<Record<string, string>> = { "\r": "enter", "\n": "enter", "\r\n": "enter", "\t": "tab", "\u007f": "backspace", "\b": "backspace" };
+
+/** Keys that came together (fast typing, a paste) one by one. Control characters are keys, or nothing: never text. */
 function keystrokes(press: KeyPress): readonly KeyPress[] {
   if (press.text === undefined) return [press];
-  return graphemes(press.text).map((text) => (text === "\r" || text === "\n" ? { name: "enter" } : { name: text === " " ? "space" : text, text }));
+  return graphemes(press.text).flatMap((text): KeyPress[] => {
+    const name = control[text];
+    if (name !== undefined) return [{ name }];
+    return /^\p{Cc}/u.test(text) ? [] : [{ name: text === " " ? "space" : text, text }];
+  });
 }
 
 /** The set that a decision touched: that of an article it changed, or of the finding. */

@@ -26,11 +26,12 @@ const mainScreen = "\u001b[?1049l\u001b[?25h";
  * screen from before stands there again with its cursor, and no write is left half done.
  */
 export async function reviewOnTerminal({ port, color, stdin, stdout, signal }: TerminalOptions): Promise<Reviewed> {
+  const screen = withoutScrollbackErased(stdout);
   const leave = (): void => void stdout.write(mainScreen);
   let shown: ReturnType<typeof render> | undefined;
   const show = (): void => {
     stdout.write(alternateScreen);
-    shown = render(<App session={session} lookup={port.lookup} color={color} />, { stdin, stdout, exitOnCtrlC: false, patchConsole: false, incrementalRendering: true });
+    shown = render(<App session={session} lookup={port.lookup} color={color} />, { stdin, stdout: screen, exitOnCtrlC: false, patchConsole: false });
   };
   const hide = (): void => {
     shown?.unmount();
@@ -64,4 +65,17 @@ export async function reviewOnTerminal({ port, color, stdin, stdout, signal }: T
     signal.removeEventListener("abort", interrupt);
     process.off("exit", leave);
   }
+}
+
+const eraseScrollback = "\u001b[3J";
+
+/** Ink clears the terminal where a window shrinks, and with it what was printed before the review: that stays. */
+function withoutScrollbackErased(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+  return new Proxy(stdout, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (name === "write") return (chunk: string | Uint8Array) => target.write(typeof chunk === "string" ? chunk.replaceAll(eraseScrollback, "") : chunk);
+      return typeof value === "function" ? (value as (...args: unknown[]) => unknown).bind(target) : value;
+    },
+  });
 }

@@ -30,7 +30,7 @@ export function withChecked(state: State, { sets, findings, concepts }: Checked,
     sets: all ? sets : state.sets.map((one) => known.get(one.set.id) ?? one),
     findings: merged,
     concepts: all ? concepts : inSetOrder(order, [...state.concepts.filter(({ set }) => !ids.has(set)), ...concepts]),
-    settled: new Set(),
+    settled: new Set(all ? [] : state.findings.filter(({ set, fingerprint }) => !ids.has(set) && state.settled.has(fingerprint)).map(({ fingerprint }) => fingerprint)),
   });
 }
 

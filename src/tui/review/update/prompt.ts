@@ -59,9 +59,10 @@ export function typed(state: State, text: string): State {
   return prompt === undefined || !("text" in prompt) ? state : withText(state, prompt, prompt.text + one);
 }
 
-export function erased(state: State): State {
+/** Backspace takes one user-perceived character, Ctrl-u all. */
+export function erased(state: State, all: boolean): State {
   const { prompt } = state;
-  return prompt === undefined || !("text" in prompt) ? state : withText(state, prompt, graphemes(prompt.text).slice(0, -1).join(""));
+  return prompt === undefined || !("text" in prompt) ? state : withText(state, prompt, all ? "" : graphemes(prompt.text).slice(0, -1).join(""));
 }
 
 function withText(state: State, prompt: Extract<Prompt, { text: string }>, text: string): State {

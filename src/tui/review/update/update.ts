@@ -71,7 +71,7 @@ function onKey(state: State, action: Action): Step<State> | undefined {
     case "typed":
       return { state: typed(state, action.text) };
     case "erase":
-      return { state: erased(state) };
+      return { state: erased(state, action.all === true) };
     case "choose":
       return { state: chosen(state) };
     case "clear-filter":

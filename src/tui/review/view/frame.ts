@@ -3,7 +3,7 @@ import { wrap } from "../../text/wrap.ts";
 import type { Lookup } from "../port.ts";
 import type { State } from "../state.ts";
 import type { Line } from "../theme.ts";
-import { filterBar, footer, topBar } from "./bars.ts";
+import { footer, statusBar, topBar } from "./bars.ts";
 import { conceptsBody } from "./concepts.ts";
 import { decisionsBody } from "./decisions.ts";
 import { evidenceBody } from "./evidence.ts";
@@ -24,7 +24,7 @@ export function frame(state: State, lookup: Lookup): Line[] {
   const foot = question.length > 0 ? question : [footer(state)];
   const room = height - 2 - foot.length;
   const body = promptBody(state, columns, room) ?? bodyOf(state, lookup, columns, room);
-  return [...fitted([topBar(state), filterBar(state), ...body], columns, height - foot.length), ...foot.map((line) => cut(line, columns))];
+  return [...fitted([topBar(state), statusBar(state), ...body], columns, height - foot.length), ...foot.map((line) => cut(line, columns))];
 }
 
 function bodyOf(state: State, lookup: Lookup, width: number, height: number): Line[] {

@@ -14,7 +14,7 @@ export function bindingLine({ keys, words }: Binding, keyColumn: number): Line {
 /** The keys of the page behind the help, in two columns where there is room. */
 export function helpBody(state: State, width: number, height: number): Line[] {
   const screen = state.back.at(-1) ?? "findings";
-  const lines = bindingsOf(screen).map((binding) => bindingLine(binding, 18));
+  const lines = bindingsOf(screen).map((binding) => bindingLine(binding, 21));
   const head: Line[] = [[{ text: `Keys of this page (${screen})`, style: "bold" }, { text: "   Esc leads back", style: "dim" }], []];
   const body = width >= 110 ? twoColumns(lines, Math.floor(width / 2)) : lines;
   const from = Math.max(0, Math.min(state.scroll, body.length + head.length - height));

@@ -1,0 +1,103 @@
+import { render } from "ink-testing-library";
+import { expect, test, vi } from "vitest";
+import { UserError } from "../../src/errors.ts";
+import { App } from "../../src/tui/review/app.tsx";
+import type { ReviewPort } from "../../src/tui/review/port.ts";
+import { openSession, type ReviewSession } from "../../src/tui/review/session.ts";
+import { fakePort, news } from "./review.ts";
+
+interface Shown {
+  readonly session: ReviewSession;
+  press(...keys: string[]): void;
+  sees(words: string): Promise<void>;
+}
+
+function show(port: ReviewPort): Shown {
+  const session = openSession({ port, columns: 100, rows: 30, quietFor: 0 });
+  const { stdin, lastFrame } = render(<App session={session} lookup={port.lookup} color={false} />);
+  return {
+    session,
+    press: (...keys) => keys.forEach((key) => stdin.write(key)),
+    sees: (words) => vi.waitFor(() => expect(lastFrame()).toContain(words), { timeout: 10_000 }),
+  };
+}
+
+test("fix, accept, undo and leave", async () => {
+  const port = fakePort();
+  const { session, press, sees } = show(port);
+  await sees("1 Findings 1/2");
+  press("f");
+  await sees("Write this?");
+  press("y");
+  await sees("Brant → Brandt");
+  await sees("1 Findings 1/1");
+  press("a");
+  await sees("accepted grinden");
+  press("u");
+  await sees("undone: accepted grinden");
+  press("q");
+  expect(await session.ended).toBe("quit");
+  expect(port.calls).toEqual(["Brant → Brandt", "accepted grinden", "undid accepted grinden"]);
+  expect(session.state().decisions).toHaveLength(1);
+});
+
+test("keys that come in one piece are taken one by one, a paste goes into the question", async () => {
+  const port = fakePort();
+  const { press, sees } = show(port);
+  await sees("1/2");
+  press("jw", "ชื่อเดียวกัน no\u007f\u007fok\r");
+  await sees("waived grinden: ชื่อเดียวกัน ok");
+});
+
+test("a decision that is refused is said, and what changed is read again", async () => {
+  const recheck = vi.fn(() => Promise.resolve({ ...news(), all: true }));
+  const port = fakePort(news(), { fix: () => Promise.resolve({ kind: "refused", why: "a.sv.txt was changed meanwhile", stale: true }), recheck });
+  const { press, sees, session } = show(port);
+  await sees("1/2");
+  press("fy");
+  await sees("was changed meanwhile");
+  await vi.waitFor(() => expect(recheck).toHaveBeenCalledWith("news"));
+  expect(session.state().decisions).toEqual([]);
+});
+
+test("a fault of the files is said in words and the review goes on", async () => {
+  const port = fakePort(news(), { accept: () => Promise.reject(new UserError("Cannot write samma-suppressions.json: the disk is full")) });
+  const { press, sees } = show(port);
+  await sees("1/2");
+  press("a");
+  await sees("the disk is full");
+  press("j");
+  await sees("2/2");
+});
+
+test("a first check that fails ends the review with its error", async () => {
+  const session = openSession({ port: fakePort(news(), { check: () => Promise.reject(new UserError("the glossary is broken")) }), columns: 80, rows: 24 });
+  await expect(session.ended).rejects.toThrow("the glossary is broken");
+});
+
+test("decisions wait for the check, each is made on the findings as they are then", async () => {
+  let ready: (() => void) | undefined;
+  const port = fakePort(news(), {
+    check: async (onSet) => {
+      onSet(news());
+      await new Promise<void>((resolve) => (ready = resolve));
+      return news();
+    },
+  });
+  const { press, sees } = show(port);
+  await sees("1/2");
+  press("a");
+  await sees("as soon as the check is over");
+  expect(port.calls).toEqual([]);
+  ready!();
+  await sees("accepted Brant");
+});
+
+test("Ctrl-C leaves at once, whatever is asked", async () => {
+  const { session, press, sees } = show(fakePort());
+  await sees("1/2");
+  press("w");
+  await sees("Reason:");
+  press("\u0003");
+  expect(await session.ended).toBe("interrupted");
+});
