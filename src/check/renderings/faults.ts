@@ -27,8 +27,13 @@ export function judge(signs: Signs): Fault {
   const drift = driftOf(signs);
   if (signs.copied === 1 || signs.slogan > 0 || (signs.isName === 0 && signs.isConcept === 0)) return { drift, loss: 0 };
   const loss = lossOf(signs);
-  const isReplaced = drift >= loss + REPLACED || (drift > loss && isNamed(signs));
-  return isReplaced ? { drift, loss: 0 } : { drift: 0, loss };
+  return isReplaced(signs, drift, loss) ? { drift, loss: 0 } : { drift: 0, loss: Math.max(loss, Math.min(drift, DOUBTFUL)) };
+}
+
+/** Where names have capitals, a word without one is not put in a name's stead. */
+function isReplaced(signs: Signs, drift: number, loss: number): boolean {
+  if (signs.sameScript === 1) return drift > loss && signs.oddCased === 1;
+  return drift >= loss + REPLACED || (drift > loss && isNamed(signs));
 }
 
 function driftOf(signs: Signs): number {
@@ -37,7 +42,7 @@ function driftOf(signs: Signs): number {
   const drift = logistic(DRIFT, signs);
   if (signs.copied === 1) return isLeftStanding(signs) ? Math.max(drift, signs.isName === 1 ? UNTRANSLATED.name : UNTRANSLATED.term) : Math.min(drift, DOUBTFUL);
   if (signs.slogan === 1 && signs.steady === 1) return beads >= 3 ? REWORDED : DOUBTFUL;
-  const isClear = signs.isName === 1 || signs.isConcept === 1 ? beads >= 3 && signs.steady === 1 && isNamed(signs) : isFirm(signs);
+  const isClear = signs.isName === 1 || signs.isConcept === 1 ? beads >= 3 && signs.steady === 1 && isNamed(signs) : isFirm(signs) && drift >= LEAST_ORDINARY;
   return isClear ? drift : Math.min(drift, DOUBTFUL);
 }
 
@@ -59,7 +64,7 @@ function isNamed(signs: Signs): boolean {
 function lossOf(signs: Signs): number {
   const loss = logistic(LOSS, signs);
   const mayBeHere = signs.nearby === 1 || signs.start >= 0.5 || signs.bestLikeness >= 0.3;
-  return !mayBeHere && loss >= (isKnownHere(signs) ? leastKnown(signs) : leastUnknown(signs)) ? loss : Math.min(loss, DOUBTFUL);
+  return !mayBeHere && loss >= (isKnownHere(signs) ? 0.5 : leastUnknown(signs)) ? loss : Math.min(loss, DOUBTFUL);
 }
 
 /** The name has its rendering in all other beads. */
@@ -67,23 +72,21 @@ function isKnownHere(signs: Signs): boolean {
   return supporters(signs) >= 2 && signs.steady === 1;
 }
 
-/** A name said just before may be a pronoun or a title here. */
-function leastKnown(signs: Signs): number {
-  return signs.said === 1 ? 0.8 : 0.5;
-}
-
 /**
- * A name that stands once is missed only where it would be here in much the same letters: in the same script, or, less surely, in another
- * one that spells names by sound. A word that the encoder knows as one piece ("Ministry", "Office") may be translated; an abbreviation
- * may be written out; where other beads have it and some have not, this one may do without as well.
+ * How sure the model must be of a name that has no rendering in other beads. In the same script it would be here in much the same letters,
+ * unless it is a word that is translated ("Ministry", "Office": one piece for the encoder) or an abbreviation that is written out. In another
+ * script the encoder or the sound must tell. Where other beads have the name and some have not, this one may do without as well.
  */
 function leastUnknown(signs: Signs): number {
-  if (signs.steady === 0 || signs.capitals === 1 || signs.nameConfidence < 0.7) return Infinity;
-  const isRare = signs.familiar <= 0.5 && signs.said === 0;
-  if (signs.sameScript === 1) return isRare ? LEAST_RARE : supporters(signs) >= 1 ? 0.8 : Infinity;
-  return isRare ? 0.8 : Infinity;
+  if (signs.steady === 0 || signs.nameConfidence < 0.7 || signs.capitals === 1) return Infinity;
+  const isRare = signs.familiar <= 0.5;
+  if (signs.sameScript === 0) return 0.8;
+  if (!isRare) return Infinity;
+  return signs.said === 0 ? 0.65 : 0.8;
 }
-const LEAST_RARE = 0.7;
+
+/** So sure the model must be of an ordinary word. */
+const LEAST_ORDINARY = 0.65;
 
 function supporters({ supporters: log }: Signs): number {
   return Math.round(Math.exp(log) - 1);
