@@ -25,11 +25,15 @@ const byLanguage: Readonly<Record<string, string>> = {
 
 const ARABIC = "ه ها هم ي ية يون يين ين ان ات ا";
 
+/** Sorted once: they are asked for at every word. */
+const lists: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ ...byLanguage, ar: ARABIC, fa: ARABIC, ur: ARABIC }).map(([language, list]) => [language, list.split(" ").sort((a, b) => b.length - a.length || (a < b ? -1 : 1))]),
+);
+const NONE: readonly string[] = [];
+
 /** Endings of names in a language, longest first. */
 export function endingsOf(language: Language): readonly string[] {
-  const primary = language.split("-")[0]!;
-  const list = primary === "ar" || primary === "fa" || primary === "ur" ? ARABIC : byLanguage[primary] ?? "";
-  return list.split(" ").filter((ending) => ending !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return lists.get(language.split("-")[0]!) ?? NONE;
 }
 
 /** One-letter words written together with the next: Arabic و ب ل ك ف and the article, Hebrew ו ה ב ל מ ש כ. */

@@ -65,7 +65,7 @@ function bestReading(odd: Use, context: Context): Reading | undefined {
 function cuts(surface: string, { language, endings }: Context): readonly { bare: string; ending: string }[] {
   // Arabic endings make plurals and adjectives of any noun.
   const cut = /^(?:ar|he|fa|ur)\b/u.test(language) ? [] : endings
-    .filter((ending) => surface.endsWith(ending) && surface.length - ending.length >= 4)
+    .filter((ending) => surface.endsWith(ending) && sizeOf(surface.slice(0, -ending.length)) >= 4)
     .map((ending) => ({ bare: surface.slice(0, -ending.length), ending }));
   return [{ bare: surface, ending: "" }, ...cut];
 }
