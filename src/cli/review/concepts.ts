@@ -32,7 +32,7 @@ function cardOf({ id, type, definition, note, languages }: Concept): ConceptCard
 
 /** The concepts that a set mentions, in the glossary's order, with what stands for each in every version. */
 export function conceptRows({ set }: SetReport, glossary: Glossary, findings: readonly Finding[]): ConceptRow[] {
-  const mentions = new Map(set.articles.map((article) => [article, mentionsIn(article, glossary)]));
+  const mentions = new Map(set.articles.map((article) => [article, mentionsIn(article, glossary, set.articles[0]!.language)]));
   const named = new Set([...mentions.values()].flatMap((found) => [...found.keys()]));
   return glossary.concepts
     .filter(({ id }) => named.has(id))
@@ -57,10 +57,12 @@ interface FoundMention {
   readonly mention: Mention;
 }
 
-function mentionsIn(article: Article, glossary: Glossary): Map<string, FoundMention[]> {
+/** A concept without terms of its own in a language stays as the source has it: there those count. */
+function mentionsIn({ language, segments }: Article, glossary: Glossary, source: string): Map<string, FoundMention[]> {
   const found = new Map<string, FoundMention[]>();
-  for (const { index, text } of article.segments) {
-    for (const mention of glossary.mentions(text, article.language)) {
+  for (const { index, text } of segments) {
+    const kept = language === source ? [] : glossary.foreignMentions(text, language, source).filter(({ concept }) => glossary.terms(concept, language).length === 0);
+    for (const mention of [...glossary.mentions(text, language), ...kept]) {
       const known = found.get(mention.concept.id);
       if (known === undefined) found.set(mention.concept.id, [{ segment: index, mention }]);
       else known.push({ segment: index, mention });

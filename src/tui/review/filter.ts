@@ -20,10 +20,18 @@ export function facetValue(finding: Finding, facet: FacetName): string | undefin
 
 const comparable = (text: string): string => text.normalize("NFKC").toLowerCase();
 
+/** Each finding's words are made once: a search goes through all of them with every key. */
+const haystacks = new WeakMap<Finding, string>();
+
 /** The words that a search looks through: the message, the path, the sentence. */
 function haystack(finding: Finding): string {
-  const { article, segment } = finding.place;
-  return comparable([message(finding), finding.rule, article.path, article.segments[segment]?.text ?? ""].join("\n"));
+  let words = haystacks.get(finding);
+  if (words === undefined) {
+    const { article, segment } = finding.place;
+    words = comparable([message(finding), finding.rule, article.path, article.segments[segment]?.text ?? ""].join("\n"));
+    haystacks.set(finding, words);
+  }
+  return words;
 }
 
 function passes(finding: Finding, { chosen, search }: Filter): boolean {
@@ -31,7 +39,7 @@ function passes(finding: Finding, { chosen, search }: Filter): boolean {
     const values = chosen[facet];
     if (values.size > 0 && !values.has(facetValue(finding, facet) ?? "")) return false;
   }
-  return search === "" || haystack(finding).includes(comparable(search));
+  return search === "" || haystack(finding).includes(search);
 }
 
 const by: Readonly<Record<Sort, (finding: Finding) => string | number>> = {
@@ -43,7 +51,8 @@ const by: Readonly<Record<Sort, (finding: Finding) => string | number>> = {
 
 /** Findings to show. The report's order, which is total, breaks ties (sorting is stable). */
 export function visibleFindings({ findings, settled, filter, sort }: Pick<State, "findings" | "settled" | "filter" | "sort">): readonly Finding[] {
-  const kept = findings.filter((finding) => !settled.has(finding.fingerprint) && passes(finding, filter));
+  const wanted = { ...filter, search: comparable(filter.search) };
+  const kept = findings.filter((finding) => !settled.has(finding.fingerprint) && passes(finding, wanted));
   if (sort === "place") return kept;
   const key = by[sort];
   return kept.map((finding) => ({ finding, key: key(finding) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ finding }) => finding);
