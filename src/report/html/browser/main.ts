@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     event.preventDefault();
   });
   await follow();
+  performance.mark("samma-ready");
 }
 
 void start();
