@@ -113,7 +113,7 @@ function likelihood(odd: Use, { name, form, bare, ending }: { name: Use; form: s
   if (lexicon.cased && bare === bare.toUpperCase() && form === form.toUpperCase() && form.length < 6) return 0;
   // Stems change before an ending: Helsingin of Helsinki, Praze of Praha, Kościołem of Kościół.
   if (edit.kind === "marks" && ending !== "" && /^(?:pl|cs|sk|hu)\b/u.test(language)) return 0;
-  if (edit.kind === "substitute" && ending !== "" && edit.fromEnd < 2 && inflects(language)) return 0;
+  if (lexicon.cased && edit.kind === "substitute" && ending !== "" && edit.fromEnd < 2 && inflects(language)) return 0;
   const partner = sharesPartner(odd, name);
   const sure = slipLikelihood({
     edit,

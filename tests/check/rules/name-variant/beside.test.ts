@@ -35,7 +35,7 @@ describe("ng: the other version has the name there", () => {
     ["ar", ar, "كارينغتون", "كارنغتون"],
     ["he", he, "קרינגטון", "קרינטון"],
     ["hi", hi, "कैरिंगटन", "कैरंगटन"],
-    ["ko", ko, "캐링턴", "캐링텬"],
+    ["ko", ko, "캐링턴", "캐턴링"],
     ["fi", fi, "Carrington", "Carringtno"],
     ["de", de, "Carrington", "Carrongton"],
   ] as const)("%s (%#)", (language, sentences, name, odd) => {
