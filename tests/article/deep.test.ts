@@ -35,6 +35,12 @@ describe("what would not end, or overflow the stack", () => {
     expect(refusal(`{${"(".repeat(n)}1${")".repeat(n)}}`, "mdx")).toBeInstanceOf(UserError);
   });
 
+  test("HTML: unclosed tags that open again in every paragraph", () => {
+    const page = (count: number) => Array.from({ length: count }, (_, index) => `<p><font id=f${index}>Line ${index}.`).join("\n");
+    expect(read(page(50), "html").segments).toHaveLength(50);
+    expect(refusal(page(3000), "html").place).toEqual({ path: "sample.html" });
+  });
+
   test("front matter of a million aliases is no million values", () => {
     const letters = [..."abcdefghij"];
     const bomb = letters.map((letter, index) => `${letter}: &${letter} [${Array<string>(9).fill(index === 0 ? "x" : `*${letters[index - 1]!}`).join(", ")}]`).join("\n");

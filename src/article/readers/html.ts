@@ -1,4 +1,5 @@
 import { parse } from "parse5";
+import { boundedTree } from "./html-bounds.ts";
 import { mainContent } from "./html-main.ts";
 import { proseOf } from "./html-prose.ts";
 import { type HtmlElement, type HtmlParent, walk } from "./html-tree.ts";
@@ -6,11 +7,13 @@ import { isPagePart } from "./html-zones.ts";
 import type { Reader } from "./reader.ts";
 
 /**
- * HTML, as browsers read it: never fails. The article is the main content and the page's one h1; whatever else a visitor can read
+ * HTML, as browsers read it. The article is the main content and the page's one h1; whatever else a visitor can read
  * (navigation, share rows, cookie text) is there as furniture. Scripts, styles and `pre` are code; alternative texts are not read.
+ *
+ * @throws UserError only where unclosed tags multiply without end.
  */
-export const readHtml: Reader = (source) => {
-  const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+export const readHtml: Reader = (source, path) => {
+  const document = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: boundedTree(source, path) });
   const main = mainContent(document);
   if (main === undefined) return proseOf(document, { source, offset: 0, isFurniture: isPagePart });
   const around = ancestors(main);
