@@ -14,7 +14,7 @@ export function kindOf({ source, target }: Shape): Kind {
 
 /** Shares of beads in an ordinary translation (NTREX texts, joined and cut), and how many beads that expectation is worth. */
 const usual: Readonly<Record<Kind, number>> = { deletion: 0.06, insertion: 0.06, "11": 0.74, "21": 0.115, "22": 0.015, larger: 0.01 };
-const usualCount = 12;
+const usualCount = 25;
 
 /**
  * How much more often than usual each shape occurs in one pair of texts, as a logarithm.
