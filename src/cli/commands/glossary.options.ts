@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { glossaryOption, type GlossaryOptions, langOption } from "../glossary/options.ts";
 import type { AddCommand, Session } from "../program.ts";
 import { addEdits } from "./glossary-edit.options.ts";
+import { addExchange } from "./glossary-exchange.options.ts";
 import { addMine } from "./glossary-mine.options.ts";
 
 export interface LintCommandOptions extends GlossaryOptions {
@@ -47,6 +48,7 @@ The format: docs/glossary.md.`,
   addInsight(glossary, session);
   addEdits(glossary, session);
   addMine(glossary, session);
+  addExchange(glossary, session);
   addFmt(glossary, session);
 };
 
