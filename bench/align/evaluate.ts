@@ -21,7 +21,7 @@ const groups: Readonly<Record<string, (name: FeatureName) => boolean>> = {
   "shared numbers, names, loans": (name) => name.startsWith("tokens."),
   "rivals (margin, mutual nearest)": (name) => name === "near.margin" || name === "near.mutual",
   "runs of omissions": (name) => name === "null.run",
-  "second pass (shapes of this pair)": (name) => name === "shape.prior",
+  "later passes (habits of this pair)": (name) => name === "shape.prior",
 };
 
 const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" } } });
