@@ -107,7 +107,7 @@ function likelihood(odd: Use, { name, form, bare, ending }: { name: Use; form: s
   const { lexicon, witnesses, language } = context;
   const edit = editOf(bare, form);
   if (edit === undefined) return 0;
-  const verdict = witnesses.any ? witnesses.ask({ form: odd.stem, spots: odd.spots }, { form: name.stem, spots: name.spots }) : undefined;
+  const verdict = witnesses.any ? witnesses.ask({ form: bare, spots: odd.spots }, { form: name.stem, spots: name.spots }) : undefined;
   if (verdict !== "same" && !isName(name, lexicon) || isDerived(odd, name, context, verdict)) return 0;
   // CI and CD, HTTP and HTTPS.
   if (lexicon.cased && bare === bare.toUpperCase() && form === form.toUpperCase() && form.length < 6) return 0;
