@@ -51,9 +51,12 @@ function isLeftStanding(signs: Signs): boolean {
   return signs.sameScript === 1 ? signs.steady === 1 && signs.oddCased === 0 && supporters(signs) >= 3 : signs.isName === 0 || supporters(signs) >= 3;
 }
 
-/** An ordinary word has synonyms; one that is rendered alike in all other beads, and often, is used as a term. */
+/**
+ * A phrase that is rendered alike in all other beads, and often, is used as a term. A single ordinary word has synonyms, and good
+ * translations use them ("confirmed", "visit", "international"), however often it is rendered alike: that stays a doubt.
+ */
 function isFirm(signs: Signs): boolean {
-  return signs.steady === 1 && supporters(signs) >= (signs.words === 1 ? 3 : 4) && signs.parts === 0 && signs.outside < 0.34;
+  return signs.words === 1 && signs.steady === 1 && supporters(signs) >= 3 && signs.parts === 0 && signs.outside < 0.34;
 }
 
 /** What stands in the name's place is a name as well, as far as letters or the encoder tell. */

@@ -9,6 +9,7 @@ export const SIGNS = [
   "isName",
   "isConcept",
   "nameConfidence",
+  /** 1 where the term has several words. */
   "words",
   "letters",
   "weight",
