@@ -98,6 +98,6 @@ test("Ctrl-C leaves at once, whatever is asked", async () => {
   await sees("1/2");
   press("w");
   await sees("Reason:");
-  press("\u0003");
+  press("be\u0003");
   expect(await session.ended).toBe("interrupted");
 });

@@ -172,6 +172,8 @@ export function openSession({ port, columns, rows, quietFor = 400, suspend = (wo
       return () => listeners.delete(listener);
     },
     key: (press) => {
+      // Ctrl-C that came in one piece with the key before it.
+      if (press.text?.includes("\u0003") === true) return end("interrupted");
       for (const one of keystrokes(press)) {
         const action = actionOf(state, one);
         if (action !== undefined) apply(action);
