@@ -75,8 +75,11 @@ function cut(groups: Groups, { source, lines, shortest }: Cut, language: string)
   return texts;
 }
 
-/** Texts by language, each cut down to so many spread over the whole, in a fixed order: even ones are for tuning, odd ones for the table. */
-export function textsBy(languages: readonly string[], atMost: number): ReadonlyMap<string, readonly Text[]> {
+/**
+ * Texts by language in a fixed order, cut down to so many spread over the whole. The even ones of all are for tuning, the odd ones for the
+ * table: they are told apart before any are left out, so that a text is on one side whatever the number.
+ */
+export function textsBy(languages: readonly string[], { atMost, tune }: { atMost: number; tune: boolean }): ReadonlyMap<string, readonly Text[]> {
   const read = new Map<string, Groups>();
   return new Map(languages.map((language) => {
     const all = (ORIGINS[language] ?? []).flatMap((origin): readonly Text[] => {
@@ -84,7 +87,8 @@ export function textsBy(languages: readonly string[], atMost: number): ReadonlyM
       if (!read.has(origin.source)) read.set(origin.source, readGroups(origin.source));
       return cut(read.get(origin.source)!, origin, language);
     });
-    const step = Math.max(1, Math.floor(all.length / atMost));
-    return [language, all.filter((_, index) => index % step === 0).slice(0, atMost)];
+    const half = all.filter((_, index) => (index % 2 === 0) === tune);
+    const step = Math.max(1, Math.floor(half.length / atMost));
+    return [language, half.filter((_, index) => index % step === 0).slice(0, atMost)];
   }));
 }

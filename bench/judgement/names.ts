@@ -3,7 +3,7 @@
  * beside it. Every other text was used for tuning (`--tune`); the figures to report come from the rest. Needs the shared folder
  * beside the repository.
  *
- *   npm run bench judgement/names [--tune] [--show] [--texts 60] [sv th ...]
+ *   npm run bench judgement/names [--tune] [--show] [--texts 30] [sv th ...]
  */
 import { mineNames } from "../../src/check/names/mine.ts";
 import { nameVariant } from "../../src/check/rules/name-variant.ts";
@@ -16,7 +16,7 @@ import type { Text } from "./name-texts.ts";
 const LEVEL = 0.5;
 const args = process.argv.slice(2);
 const [tune, show] = [args.includes("--tune"), args.includes("--show")];
-const atMost = args.includes("--texts") ? Number(args[args.indexOf("--texts") + 1]) : 60;
+const atMost = args.includes("--texts") ? Number(args[args.indexOf("--texts") + 1]) : 30;
 const chosen = args.filter((argument) => LANGUAGES.includes(argument));
 
 /** What is said of the text alone, and with its English version for a source. */
@@ -65,9 +65,9 @@ const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()
 const share = (found: number, planted: number): string => (planted === 0 ? "-" : `${((100 * found) / planted).toFixed(0)}`);
 
 console.log(["language", "words", "planted", "alarms/1,000 alone", "beside", "found % alone", "beside", ...SLIPS].join("\t"));
-for (const [language, texts] of textsBy(chosen.length === 0 ? LANGUAGES : chosen, atMost)) {
+for (const [language, texts] of textsBy(chosen.length === 0 ? LANGUAGES : chosen, { atMost, tune })) {
   const tally = new Tally();
-  for (const [index, text] of texts.entries()) if ((index % 2 === 0) === tune) measure(text, tally, index);
+  for (const [index, text] of texts.entries()) measure(text, tally, index);
   const { words, alarms, planted, found } = tally;
   const rate = (way: Way): string => ((1000 * alarms[way]) / words).toFixed(2);
   const cells = SLIPS.map((slip) => `${share(found.beside.get(slip) ?? 0, planted.get(slip) ?? 0)} (${planted.get(slip) ?? 0})`);
