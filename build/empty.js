@@ -3,9 +3,9 @@
  *
  * - sharp reads images for transformers.js and is a native module; samma embeds text. It must be truthy: the library refuses to load without.
  * - onnxruntime-web is transformers.js's runtime for browsers; in Node it takes onnxruntime-node.
- * - react-devtools-core is loaded by Ink only with DEV=true.
+ * - react-devtools-core, and ws for it, are loaded by Ink only with DEV=true.
  */
-export const emptied = ["sharp", "onnxruntime-web", "react-devtools-core"];
+export const emptied = ["sharp", "onnxruntime-web", "react-devtools-core", "ws"];
 
 /** esbuild plugin: replaces the packages above by empty modules, and leaves out parts of others that nobody would reach. */
 export function emptyModules() {

@@ -34,7 +34,8 @@ describe.skipIf(!tmuxIsHere)("samma review in a terminal", { timeout: 240_000 },
     folder = await mkdtemp(join(tmpdir(), "samma review "));
     await cp(join(root, "examples"), join(folder, "examples"), { recursive: true, filter: (path) => !path.includes("clean") });
     await cp(join(root, "glossary"), join(folder, "glossary"), { recursive: true });
-    tmux("new-session", "-d", "-x", "100", "-y", "30", "-c", folder, "env", `SAMMA_CACHE=${join(folder, "cache")}`, "PS1=ready> ", "sh");
+    // Ink draws nothing where CI is set; a translator sits at this terminal.
+    tmux("new-session", "-d", "-x", "100", "-y", "30", "-c", folder, "env", "CI=false", `SAMMA_CACHE=${join(folder, "cache")}`, "PS1=ready> ", "sh");
   });
   afterAll(async () => {
     spawnSync("tmux", ["-L", `samma-test-${process.pid}`, "kill-server"]);

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { conceptTypes, statuses } from "../../glossary/read/schema.ts";
+import { conceptTypes, statuses } from "../../glossary/kinds.ts";
 import { glossaryOption, type GlossaryOptions } from "../glossary/options.ts";
 import type { Session } from "../program.ts";
 import { collect } from "./check.options.ts";

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import type { ConceptShape, TermShape } from "../read/schema.ts";
-import { conceptTypes, statuses } from "../read/schema.ts";
+import { conceptTypes, statuses } from "../kinds.ts";
 import type { Concept } from "../types.ts";
 import { allowedFirst, idFor, languagesOf } from "./shape.ts";
 import type { Exported, Imported } from "./types.ts";

@@ -1,11 +1,8 @@
 import { z } from "zod";
+import { conceptTypes, matchModes, statuses, termTypes } from "../kinds.ts";
 
 const text = (what: string) => z.string().trim().min(1, { error: `${what} is empty` });
 
-export const conceptTypes = ["person", "place", "organization", "title", "event", "slogan", "term", "abbreviation"] as const;
-export const statuses = ["preferred", "admitted", "deprecated", "superseded", "forbidden", "draft"] as const;
-export const termTypes = ["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"] as const;
-export const matchModes = ["inflected", "exact", "regex"] as const;
 
 const termObject = z
   .strictObject({
