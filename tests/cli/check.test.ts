@@ -1,6 +1,7 @@
 import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { formats } from "../../src/report/formats/index.ts";
 import { folderWith, samma, textOf } from "./harness.ts";
 
 const glossary = `concepts:
@@ -91,6 +92,11 @@ describe("samma check", () => {
     const cwd = await folderWith({ ...files, "samma.config.yaml": "source: sv\n" });
     expect(parse((await samma(["check", ".", "-f", "json"], { cwd })).out).sets[0]!.articles.map(({ language }) => language)).toEqual(["sv", "en"]);
     expect(parse((await samma(["check", ".", "-f", "json", "--source", "en"], { cwd })).out).sets[0]!.articles.map(({ language }) => language)).toEqual(["en", "sv"]);
+  });
+
+  it("names every format in its help", async () => {
+    const { out } = await samma(["check", "--help"], { cwd: await folderWith({}) });
+    for (const name of Object.keys(formats)) expect(out).toMatch(new RegExp(`\\b${name}[,;]`, "u"));
   });
 
   it("writes several formats at once, whole files, and only the asked one to standard output", async () => {

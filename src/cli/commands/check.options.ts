@@ -61,7 +61,7 @@ export const addCheck: AddCommand = (program, session) => {
     .description("Checks articles against the glossary, against their source and against each other.")
     .argument("[paths...]", "files, folders or globs (default: `files` of the settings, else this folder)")
     .option("-g, --glossary <path>", "glossary file or folder; may be given several times", collect)
-    .option("-f, --format <name>", "pretty, compact, json; NAME:FILE writes to a file; may be given several times", collect)
+    .option("-f, --format <name>", "pretty, compact, json, html, csv, tsv, sarif, junit, checkstyle, github, gitlab, markdown; NAME:FILE writes to a file; may be given several times", collect)
     .option("-o, --output-file <file>", "write the report to a file instead of standard output")
     .option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order", collect)
     .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
