@@ -92,7 +92,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const pieces = alignments.length > 0 && options.embedder.additive ? await piecesOf(set, options) : undefined;
     const next = viewSet({ set, alignments, glossary: options.glossary, pieces, keepFurniture: options.keepFurniture, mineNames, findRenderings });
     await compareWithBase(set, options.base, changed);
-    drafts.push(...draftsOfSet(next, rules, context));
+    for (const rule of rules) {
+      drafts.push(...draftsOfSet(next, [rule], context));
+      await breathe(signal);
+    }
     options.onView?.(next);
     views.push(lighten(next, keeps));
     // What still refers to the set's first view must not keep its vectors.
@@ -123,6 +126,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
 }
 
+/** Lets keys, signals and timers have their turn between two pieces of work. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  signal?.throwIfAborted();
+}
+
 async function compareWithBase({ articles }: ArticleSet, base: RunOptions["base"], changed: Map<Article, ArticleChanges>): Promise<void> {
   if (base === undefined) return;
   for (const article of articles) {
@@ -145,6 +154,7 @@ async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture,
         onProgress: (done, total) => onEvent?.({ kind: "embed", id, done, total }),
       }),
     );
+    await breathe(signal);
   }
   return alignments;
 }
