@@ -1,6 +1,6 @@
 import type { Draft, FormCount, RuleId } from "../../check/types.ts";
 import { wellFormed } from "../text/visible.ts";
-import { languageName, list, quote, quoteEach, times } from "./phrases.ts";
+import { languageName, quote, quoteEach, times } from "./phrases.ts";
 
 const longestQuote = 60;
 
@@ -68,9 +68,4 @@ const words: Words = {
 /** One sentence on what is wrong, against what, how often. Made here and nowhere else; not yet safe to print (`visible`). */
 export function message<R extends RuleId>(draft: Draft<R>): string {
   return (words[draft.rule] as (draft: Draft<R>) => string)(draft);
-}
-
-/** The forms that were counted: `"โตลัม" 15 times, "To Lam" once`. Empty where nothing was counted. */
-export function evidenceWords(evidence: readonly FormCount[]): string {
-  return list(evidence.map(({ form, count }) => `${quote(form)} ${times(count)}`));
 }
