@@ -1,25 +1,21 @@
-import type { RuleId, Severity } from "../../check/types.ts";
+import type { Severity } from "../../check/types.ts";
 import { rules as allRules } from "../../check/rules/index.ts";
-import { languageTag } from "../../article/tags.ts";
 import { UserError } from "../../errors.ts";
 import { ruleWords } from "../../report/words/rules.ts";
 import { run, type RunResult } from "../../run.ts";
-import { configOf, fileSettings } from "../config/effective.ts";
+import { configOf } from "../config/effective.ts";
 import type { Config } from "../config/resolve.ts";
 import { applyFixes } from "../fix.ts";
-import { expand, readIgnoreFile } from "../input/expand.ts";
+import { expand } from "../input/expand.ts";
 import { readFileList } from "../input/file-list.ts";
 import { readGlossary } from "../input/glossary.ts";
-import { openModel } from "../input/model.ts";
-import { overridesBeside } from "../input/overrides.ts";
-import { findSets } from "../input/sets.ts";
 import { nearest } from "../../nearest.ts";
 import { exit, type ExitCode } from "../io.ts";
+import { activeRules, configuredModel, ignored, noArticles, runSettings, setsOf } from "../prepare.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { readHistory, reportPlace, writeReports } from "../report-files.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
-import { sammaVersion } from "../version.ts";
 import { directiveNotes, skippedNotes, staleNotes } from "../notes.ts";
 import { changedScope } from "../git/scope.ts";
 import { changesSuppressions, judged, readSuppressions, updateSuppressions, type Suppressions } from "../suppressions/suppressions.ts";
@@ -42,30 +38,20 @@ export async function check(given: string[], options: CheckOptions, session: Ses
   session.finish(codeOf(result, config, options));
 }
 
-async function runCheck(given: string[], options: CheckOptions, config: Config, suppressions: Suppressions, { io }: Session): Promise<RunResult> {
+async function runCheck(given: string[], options: CheckOptions, config: Config, suppressions: Suppressions, session: Session): Promise<RunResult> {
+  const { io } = session;
   const start = performance.now();
   // What is wrong with the call is said before any file is looked at.
   const rules = chosenRules(options, config);
-  const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
+  const embedder = await configuredModel(options, config, io);
   const listed = options.fileList === undefined ? given : [...given, ...(await readFileList(options.fileList, io))];
   const paths = listed.length === 0 && options.fileList === undefined ? config.files : listed;
-  const ignore = [...config.ignore, ...(await readIgnoreFile(io.cwd))];
+  const ignore = await ignored(config, io);
   const scope = await changedScope(options, { given: listed, ignore, config, io });
   const files = scope?.files ?? (await expand(paths, { cwd: io.cwd, ignore }));
   // Nothing changed is an answer; nothing there is a mistake.
-  if (scope === undefined && files.named.length + files.found.length === 0) {
-    throw new UserError(given.length === 0 ? "There are no articles here" : `There are no articles in ${given.join(", ")}`, {
-      hints: ["samma reads .txt, .md, .mdx and .html files. Name files, folders or globs: samma check articles/"],
-    });
-  }
-  const sets = await findSets(files, {
-    cwd: io.cwd,
-    patterns: config.patterns,
-    languages: options.lang ?? [],
-    corpus: config.corpus,
-    ...(scope?.read === undefined ? {} : { read: scope.read }),
-    ...(config.source === undefined ? {} : { source: languageTag(config.source) }),
-  });
+  if (scope === undefined && files.named.length + files.found.length === 0) throw noArticles(given, "check");
+  const sets = await setsOf(files, config, { lang: options.lang, read: scope?.read }, io);
   const glossary = await readGlossary(config.glossary ?? [], io.cwd);
   const progress = progressOn(io);
   try {
@@ -74,18 +60,12 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
       glossary,
       embedder,
       rules,
-      known: allRules.map(({ id }) => id),
-      settings: fileSettings(config, io.cwd),
-      level: options.strict === true ? "strict" : "default",
+      ...runSettings(config, options, session),
       severities: options.quiet === true ? ["error"] : ["error", "warning", "info"],
-      keepFurniture: config.keepFurniture,
       keepRenderings: reportPlace(options) !== undefined || (options.format ?? []).some((format) => /^html(?::|$)/u.test(format)),
       baseline: suppressions.baseline,
       ...(scope === undefined ? {} : { base: scope.base, wholeSet: options.wholeSet === true }),
       ...(options.budget === undefined ? {} : { isLate: () => performance.now() - start > options.budget! }),
-      overrides: (source) => overridesBeside(source.path, io.cwd),
-      samma: sammaVersion(),
-      signal: io.signal,
       onEvent: (event) => progress.step(event.kind === "set" ? "checking" : `aligning ${event.id}`, event.done, event.total),
     });
     progress.clear();
@@ -100,7 +80,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
 }
 
 /** The rules to run: those asked for, or all that the settings do not turn off everywhere. */
-function chosenRules({ rule: asked, suppressRule = [], staged, since, siblings }: CheckOptions, { rules, overrides }: Config): typeof allRules {
+function chosenRules({ rule: asked, suppressRule = [], staged, since, siblings }: CheckOptions, config: Config): typeof allRules {
   for (const id of [...(asked ?? []), ...suppressRule]) {
     if (Object.hasOwn(ruleWords, id)) continue;
     const meant = nearest(id, Object.keys(ruleWords));
@@ -112,9 +92,7 @@ function chosenRules({ rule: asked, suppressRule = [], staged, since, siblings }
   }
   const possible = allRules.filter(({ id }) => compares || id !== "stale-translation");
   if (asked !== undefined) return possible.filter(({ id }) => asked.includes(id));
-  const isOff = (id: RuleId): boolean => (typeof rules[id] === "object" ? rules[id].severity : rules[id]) === "off";
-  // An override may turn a rule on again for some files.
-  return possible.filter(({ id }) => !isOff(id) || overrides.some((override) => override.rules[id] !== undefined));
+  return activeRules(config, possible);
 }
 
 const grave: readonly Severity[] = ["info", "warning", "error"];

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { languageTag } from "../../article/tags.ts";
 import { gather, type Gathered } from "../../check/mining/gather.ts";
 import { proposeConcepts } from "../../check/mining/propose.ts";
 import { UserError } from "../../errors.ts";
@@ -9,15 +8,11 @@ import { draftConcept, proposalsJson } from "../../report/glossary/proposals.ts"
 import { plural } from "../../report/words/phrases.ts";
 import { run } from "../../run.ts";
 import { configOf } from "../config/effective.ts";
-import { expand, readIgnoreFile } from "../input/expand.ts";
 import { readGlossary } from "../input/glossary.ts";
-import { openModel } from "../input/model.ts";
-import { overridesBeside } from "../input/overrides.ts";
-import { findSets } from "../input/sets.ts";
 import { deliver } from "../output.ts";
+import { articleFiles, configuredModel, runSettings, setsOf } from "../prepare.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
-import { sammaVersion } from "../version.ts";
 import type { MineOptions } from "./glossary-mine.options.ts";
 
 /** Prints concepts that aligned articles have and the glossary has not, as a draft. */
@@ -26,10 +21,10 @@ export async function mine(given: readonly string[], options: MineOptions, sessi
   // What people wrote into a draft must not be lost to a second run.
   if (options.outputFile !== undefined && existsSync(resolve(io.cwd, options.outputFile))) throw new UserError(`${options.outputFile} is there already`, { hints: ["Name another file, or move this one away."] });
   const config = await configOf(io.cwd, global.config, options);
-  const files = await expand(given.length === 0 ? config.files : [...given], { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
-  const sets = await findSets(files, { cwd: io.cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: false, ...(config.source === undefined ? {} : { source: languageTag(config.source) }) });
+  const files = await articleFiles(given, "glossary mine", config, io);
+  const sets = await setsOf(files, { ...config, corpus: false }, options, io);
   const glossary = await readGlossary(config.glossary ?? [], io.cwd);
-  const embedder = await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io);
+  const embedder = await configuredModel(options, config, io);
   const progress = progressOn(io);
   const gathered = new Map<string, Gathered>();
   let aligned = 0;
@@ -38,15 +33,9 @@ export async function mine(given: readonly string[], options: MineOptions, sessi
       sets,
       glossary,
       embedder,
+      ...runSettings(config, {}, session),
       rules: [],
-      known: [],
-      settings: () => ({}),
-      level: "default",
       severities: [],
-      keepFurniture: config.keepFurniture,
-      overrides: (source) => overridesBeside(source.path, io.cwd),
-      samma: sammaVersion(),
-      signal: io.signal,
       onEvent: (event) => progress.step(event.kind === "set" ? "mining" : `aligning ${event.id}`, event.done, event.total),
       onView: (view) => {
         aligned += view.alignments.length;

@@ -1,23 +1,16 @@
 import { join, resolve } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
-import { languageTag } from "../../article/tags.ts";
 import { parseBaseline, emptyBaseline, type Baseline } from "../../check/baseline.ts";
-import { rules as allRules } from "../../check/rules/index.ts";
-import type { Rule, RuleId } from "../../check/types.ts";
 import { decode } from "../../article/decode.ts";
 import type { Embedder } from "../../embed/types.ts";
-import { UserError } from "../../errors.ts";
 import type { GlossaryFile } from "../../glossary/parse.ts";
 import type { RunOptions, SetSource } from "../../run.ts";
-import { configOf, fileSettings } from "../config/effective.ts";
-import type { Config } from "../config/resolve.ts";
-import { displayPath, expand, readIgnoreFile } from "../input/expand.ts";
+import { configOf } from "../config/effective.ts";
+import { displayPath } from "../input/expand.ts";
 import { readGlossaryFiles } from "../input/glossary.ts";
-import { openModel } from "../input/model.ts";
 import { overridesBeside } from "../input/overrides.ts";
-import { findSets } from "../input/sets.ts";
+import { activeRules, articleFiles, configuredModel, runSettings, setsOf } from "../prepare.ts";
 import type { Session } from "../program.ts";
-import { sammaVersion } from "../version.ts";
 import type { ReviewOptions } from "../commands/review.options.ts";
 import { bytesOf } from "./files.ts";
 
@@ -37,15 +30,12 @@ export interface Workbench {
 }
 
 /** @throws UserError for what is wrong with the call, the settings or the paths, before anything is computed. */
-export async function openWorkbench(given: readonly string[], options: ReviewOptions, { io, global }: Session): Promise<Workbench> {
+export async function openWorkbench(given: readonly string[], options: ReviewOptions, session: Session): Promise<Workbench> {
+  const { io, global } = session;
   const { cwd } = io;
   const config = await configOf(cwd, global.config, options);
-  const files = await expand(given.length === 0 ? config.files : given, { cwd, ignore: [...config.ignore, ...(await readIgnoreFile(cwd))] });
-  if (files.named.length + files.found.length === 0) {
-    throw new UserError(given.length === 0 ? "There are no articles here" : `There are no articles in ${given.join(", ")}`, { hints: ["samma reads .txt, .md, .mdx and .html files. Name files, folders or globs: samma review articles/"] });
-  }
-  const sets = await findSets(files, { cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: config.corpus, ...(config.source === undefined ? {} : { source: languageTag(config.source) }) });
-  const embedder = polite(await openModel({ ...options, ...(config.model === undefined ? {} : { model: config.model }) }, io));
+  const sets = await setsOf(await articleFiles(given, "review", config, io), config, options, io);
+  const embedder = polite(await configuredModel(options, config, io));
   const baselinePath = displayPath(join(config.folder, "samma-suppressions.json"), cwd);
   const glossary = config.glossary ?? [];
   const newGlossary = displayPath(resolve(cwd, "glossary", "terms.yaml"), cwd);
@@ -65,23 +55,12 @@ export async function openWorkbench(given: readonly string[], options: ReviewOpt
     },
     runOptions: {
       embedder,
-      rules: runRules(config),
-      known: allRules.map(({ id }) => id),
-      settings: fileSettings(config, cwd),
-      level: options.strict === true ? "strict" : "default",
+      ...runSettings(config, options, session),
+      rules: activeRules(config),
       severities: ["error", "warning", "info"],
-      keepFurniture: config.keepFurniture,
       overrides: async (source) => (await breathe(), overridesBeside(source.path, cwd)),
-      samma: sammaVersion(),
-      signal: io.signal,
     },
   };
-}
-
-/** Rules that the settings do not turn off everywhere. */
-function runRules({ rules, overrides }: Config): readonly Rule[] {
-  const isOff = (id: RuleId): boolean => (typeof rules[id] === "object" ? rules[id].severity : rules[id]) === "off";
-  return allRules.filter(({ id }) => !isOff(id) || overrides.some((override) => override.rules[id] !== undefined));
 }
 
 /** An encoder that lets keys be read and the screen be drawn between two texts' turns. */

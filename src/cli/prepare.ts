@@ -1,0 +1,74 @@
+import { languageTag } from "../article/tags.ts";
+import { rules as allRules } from "../check/rules/index.ts";
+import type { Rule, RuleId } from "../check/types.ts";
+import type { Embedder } from "../embed/types.ts";
+import { UserError } from "../errors.ts";
+import type { RunOptions, SetSource } from "../run.ts";
+import { fileSettings } from "./config/effective.ts";
+import type { Config } from "./config/resolve.ts";
+import { expand, readIgnoreFile, type Expanded } from "./input/expand.ts";
+import { openModel, type ModelChoice } from "./input/model.ts";
+import { overridesBeside } from "./input/overrides.ts";
+import { findSets, type SetOptions } from "./input/sets.ts";
+import type { Io } from "./io.ts";
+import type { Session } from "./program.ts";
+import { sammaVersion } from "./version.ts";
+
+/*
+ * What the commands that align articles (check, review, glossary mine) begin with, so that the same call means the same articles in
+ * each of them.
+ */
+
+/** Globs to leave out: of the settings and of .sammaignore. */
+export async function ignored(config: Config, io: Io): Promise<string[]> {
+  return [...config.ignore, ...(await readIgnoreFile(io.cwd))];
+}
+
+/** The files at the paths given. @throws UserError where there is none. */
+export async function articleFiles(given: readonly string[], command: string, config: Config, io: Io): Promise<Expanded> {
+  const files = await expand(given.length === 0 ? config.files : given, { cwd: io.cwd, ignore: await ignored(config, io) });
+  if (files.named.length + files.found.length === 0) throw noArticles(given, command);
+  return files;
+}
+
+export function noArticles(given: readonly string[], command: string): UserError {
+  return new UserError(given.length === 0 ? "There are no articles here" : `There are no articles in ${given.join(", ")}`, {
+    hints: [`samma reads .txt, .md, .mdx and .html files. Name files, folders or globs: samma ${command} articles/`],
+  });
+}
+
+/** The files as sets of language versions. */
+export function setsOf(files: Expanded, { patterns, corpus, source }: Config, { lang = [], read }: { readonly lang?: readonly string[] | undefined; readonly read?: SetOptions["read"] }, io: Io): Promise<SetSource[]> {
+  return findSets(files, {
+    cwd: io.cwd,
+    patterns,
+    languages: lang,
+    corpus,
+    ...(read === undefined ? {} : { read }),
+    ...(source === undefined ? {} : { source: languageTag(source) }),
+  });
+}
+
+/** The encoder of the settings, which hold what the command line said. */
+export function configuredModel(options: ModelChoice, { model }: Config, io: Io): Promise<Embedder> {
+  return openModel({ ...options, ...(model === undefined ? {} : { model }) }, io);
+}
+
+/** Of some rules, those that the settings do not turn off everywhere: an override may turn a rule on again for some files. */
+export function activeRules({ rules, overrides }: Config, possible: readonly Rule[] = allRules): Rule[] {
+  const isOff = (id: RuleId): boolean => (typeof rules[id] === "object" ? rules[id].severity : rules[id]) === "off";
+  return possible.filter(({ id }) => !isOff(id) || overrides.some((override) => override.rules[id] !== undefined));
+}
+
+/** What a run takes from the settings and the session, the same for all commands. */
+export function runSettings(config: Config, { strict }: { readonly strict?: boolean | undefined }, { io }: Session) {
+  return {
+    known: allRules.map(({ id }) => id),
+    settings: fileSettings(config, io.cwd),
+    level: strict === true ? "strict" : "default",
+    keepFurniture: config.keepFurniture,
+    overrides: (source) => overridesBeside(source.path, io.cwd),
+    samma: sammaVersion(),
+    signal: io.signal,
+  } satisfies Partial<RunOptions>;
+}
