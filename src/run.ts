@@ -1,5 +1,4 @@
-import { align, type AlignOptions } from "./align/align.ts";
-import type { Alignment } from "./align/types.ts";
+import type { AlignOptions } from "./align/align.ts";
 import type { Article, ArticleSet } from "./article/types.ts";
 import type { Baseline } from "./check/baseline.ts";
 import { compareArticles } from "./check/changes/compare.ts";
@@ -11,18 +10,24 @@ import type { DirectiveProblem } from "./check/directives/types.ts";
 import type { Level } from "./check/filters/confidence.ts";
 import { filterFindings, type Filtered } from "./check/filters/filter.ts";
 import type { RuleSettings } from "./check/filters/severity.ts";
-import { lighten } from "./check/light.ts";
-import { mineNames } from "./check/names/mine.ts";
-import { findRenderings } from "./check/renderings/find.ts";
+import type { Remembered } from "./check/remembered.ts";
 import type { Draft, Report, Rule, RuleId, SetView, Severity } from "./check/types.ts";
-import { viewSet } from "./check/view.ts";
-import type { Embedder, PieceVectors } from "./embed/types.ts";
+import type { Embedder } from "./embed/types.ts";
 import type { Glossary } from "./glossary/types.ts";
+import { breathe, comparesChanges, lookAt } from "./look.ts";
 
 /** A set that is read when its turn comes, so that thousands of them need not lie in memory at once. */
 export interface SetSource {
   readonly id: string;
   read(): Promise<ArticleSet>;
+  /** A hash of all that `read` and the beads settled by hand hang on; there where what is found out about the set can be kept. */
+  digest?(): Promise<string>;
+}
+
+/** What earlier runs found out about sets, under the same glossary, rules, model and settings. */
+export interface SetMemory {
+  recall(digest: string): Promise<Remembered | undefined>;
+  keep(digest: string, remembered: Remembered): Promise<void>;
 }
 
 export interface RunOptions {
@@ -41,6 +46,8 @@ export interface RunOptions {
   readonly keepFurniture: boolean;
   /** Keeps the renderings of names and terms in the report. */
   readonly keepRenderings?: boolean;
+  /** Sets that stand in it as they are now are neither aligned nor checked again. */
+  readonly memory?: SetMemory;
   /** Beads settled by hand for the translations of an article. */
   readonly overrides?: (source: Article) => Promise<AlignOptions["overrides"]>;
   /** An article's earlier version, "same" where it is as it was, undefined where there was none. Findings about what did not change are left out, counted. */
@@ -52,7 +59,7 @@ export interface RunOptions {
   readonly samma: string;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
-  /** Hears of each set as soon as it is aligned, before the rules that look at all of them. */
+  /** Hears of each set as soon as it is aligned, before the rules that look at all of them. A set that was remembered comes without vectors. */
   readonly onView?: (view: SetView) => void;
 }
 
@@ -76,7 +83,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const changed = new Map<Article, ArticleChanges>();
   const changes: Changes | undefined = options.base === undefined ? undefined : (article) => changed.get(article);
   const context = ruleContext({ glossary: options.glossary, changes });
-  const keeps = options.keepRenderings === true || rules.some(({ corpus }) => corpus !== undefined);
   const views: SetView[] = [];
   const drafts: Draft[] = [];
   let skipped: readonly string[] = [];
@@ -87,19 +93,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
       break;
     }
     onEvent?.({ kind: "set", id: source.id, done, total: sets.length });
-    const set = await source.read();
-    const alignments = await alignSet(set, options);
-    const pieces = alignments.length > 0 && options.embedder.additive ? await piecesOf(set, options) : undefined;
-    const next = viewSet({ set, alignments, glossary: options.glossary, pieces, keepFurniture: options.keepFurniture, mineNames, findRenderings });
-    await compareWithBase(set, options.base, changed);
-    for (const rule of rules) {
-      drafts.push(...draftsOfSet(next, [rule], context));
-      await breathe(signal);
-    }
-    options.onView?.(next);
-    views.push(lighten(next, keeps));
-    // What still refers to the set's first view must not keep its vectors.
-    pieces?.clear();
+    const looked = await lookAt(source, context, options);
+    views.push(looked.view);
+    drafts.push(...looked.drafts);
+    // What is said of changes holds for this run only.
+    await compareWithBase(looked.view.set, options.base, changed);
+    drafts.push(...draftsOfSet(looked.view, rules.filter(comparesChanges), context));
+    await breathe(signal);
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
   drafts.push(...draftsOfCorpus(views, rules, context));
@@ -126,43 +126,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
   return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
 }
 
-/** Lets keys, signals and timers have their turn between two pieces of work. */
-async function breathe(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  signal?.throwIfAborted();
-}
-
 async function compareWithBase({ articles }: ArticleSet, base: RunOptions["base"], changed: Map<Article, ArticleChanges>): Promise<void> {
   if (base === undefined) return;
   for (const article of articles) {
     const earlier = await base(article);
     if (earlier !== "same") changed.set(article, compareArticles(article, earlier));
   }
-}
-
-async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {
-  const [source, ...targets] = articles;
-  const alignments: Alignment[] = [];
-  const settled = targets.length === 0 ? undefined : await overrides?.(source!);
-  for (const target of targets) {
-    alignments.push(
-      await align(source!, target, {
-        embedder,
-        ...(keepFurniture ? { include: () => true } : {}),
-        ...(settled === undefined ? {} : { overrides: settled }),
-        ...(signal === undefined ? {} : { signal }),
-        onProgress: (done, total) => onEvent?.({ kind: "embed", id, done, total }),
-      }),
-    );
-    await breathe(signal);
-  }
-  return alignments;
-}
-
-async function piecesOf({ articles }: ArticleSet, { embedder, signal }: RunOptions): Promise<Map<Article, readonly PieceVectors[]>> {
-  const pieces = new Map<Article, readonly PieceVectors[]>();
-  for (const article of articles) {
-    pieces.set(article, await embedder.pieces(article.segments.map(({ text }) => text), signal === undefined ? {} : { signal }));
-  }
-  return pieces;
 }

@@ -173,6 +173,8 @@ export interface Rule<R extends RuleId = RuleId> {
   readonly id: R;
   readonly severity: Severity;
   readonly category: Category;
+  /** True where it looks at what changed since an earlier version (`RuleContext.changes`). */
+  readonly changes?: true;
   /** One article, in one language; `set` holds its other versions, for a rule that looks there for evidence. */
   article?(view: ArticleView, context: RuleContext, set?: SetView): Iterable<Draft<R>>;
   /** The versions of one article against each other. */

@@ -12,6 +12,7 @@ export const staleTranslation: Rule<"stale-translation"> = {
   id: "stale-translation",
   severity: "warning",
   category: "accuracy/mistranslation",
+  changes: true,
   *set(view, { changes, minimumBeadConfidence }) {
     if (changes === undefined) return;
     for (const alignment of view.alignments) {
