@@ -1,7 +1,8 @@
 /** samma as a library: read articles, align them, check them. docs/library.md shows it at work. */
 export { UserError, type FilePlace } from "./errors.ts";
 export type { Article, ArticleSet, Format, Language, Run, Segment, SegmentKind, Span } from "./article/types.ts";
-export { readArticle, formatOf } from "./article/read.ts";
+export { formatOf } from "./article/formats.ts";
+export { readArticle } from "./article/read.ts";
 export { sourceSpan } from "./article/positions.ts";
 export { align, type AlignOptions } from "./align/align.ts";
 export type { Alignment, Bead } from "./align/types.ts";

@@ -1,36 +1,28 @@
 import { UserError } from "../errors.ts";
 import { decode } from "./decode.ts";
+import { EXTENSIONS, formatOf } from "./formats.ts";
 import { markFurniture } from "./furniture.ts";
 import { markHeadings } from "./headings.ts";
 import { refuseLonger } from "./limits.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import type { Reader, Reading } from "./readers/reader.ts";
+import type { ContainerReader, Reader, Reading } from "./readers/reader.ts";
 import { segmentsOf } from "./segments.ts";
 import type { Article, Format, Language } from "./types.ts";
 
 /** Loaded with the first file of their format: the parsers behind them cost more to load than a text to check. */
-const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
+const TEXTS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import("./readers/text.ts")).readText,
   markdown: async () => (await import("./readers/markdown.ts")).readMarkdown,
   mdx: async () => (await import("./readers/mdx.ts")).readMdx,
   html: async () => (await import("./readers/html.ts")).readHtml,
 };
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  txt: "text",
-  text: "text",
-  md: "markdown",
-  markdown: "markdown",
-  mdx: "mdx",
-  html: "html",
-  htm: "html",
-  xhtml: "html",
-};
+/** Formats whose files are packed: the reader makes the text, too. */
+const CONTAINERS: Readonly<Partial<Record<Format, () => Promise<ContainerReader>>>> = {};
 
-/** The format of a file by its extension, whatever its case. */
-export function formatOf(path: string): Format | undefined {
-  const extension = /\.([^./\\]+)$/u.exec(path)?.[1];
-  return extension === undefined ? undefined : EXTENSIONS[extension.toLowerCase()];
+/** The text that an article's spans count in: of a text file its own, of a container (DOCX) what its reader makes of it. */
+export async function sourceOf(bytes: Uint8Array, { path, format }: Pick<Article, "path" | "format">): Promise<string> {
+  return (await opened(bytes, { path, format })).source;
 }
 
 /**
@@ -43,10 +35,24 @@ export async function readArticle(bytes: Uint8Array, options: { readonly path: s
   const { path, language } = options;
   const format = options.format ?? formatOf(path);
   if (format === undefined) throw unknownFormat(path);
+  const { source, read } = await opened(bytes, { path, format });
+  return articleOf(await read(), { path, language, format, source });
+}
+
+interface Opened {
+  readonly source: string;
+  readonly read: () => Promise<Reading>;
+}
+
+async function opened(bytes: Uint8Array, { path, format }: Pick<Article, "path" | "format">): Promise<Opened> {
   refuseLonger(bytes.length, { format, path });
+  const container = CONTAINERS[format];
+  if (container !== undefined) {
+    const { source, reading } = (await container())(bytes, path);
+    return { source, read: () => Promise.resolve(reading) };
+  }
   const source = decode(bytes, path);
-  const read = await READERS[format]();
-  return articleOf(read(source, path), { path, language, format, source });
+  return { source, read: async () => (await TEXTS[format]!())(source, path) };
 }
 
 /** Makes an article of what a reader found in its source. */

@@ -1,3 +1,4 @@
+import { READABLE } from "../article/formats.ts";
 import { languageTag } from "../article/tags.ts";
 import { rules as allRules } from "../check/rules/index.ts";
 import type { Rule, RuleId } from "../check/types.ts";
@@ -33,7 +34,7 @@ export async function articleFiles(given: readonly string[], command: string, co
 
 export function noArticles(given: readonly string[], command: string): UserError {
   return new UserError(given.length === 0 ? "There are no articles here" : `There are no articles in ${given.join(", ")}`, {
-    hints: [`samma reads .txt, .md, .mdx and .html files. Name files, folders or globs: samma ${command} articles/`],
+    hints: [`${READABLE} Name files, folders or globs: samma ${command} articles/`],
   });
 }
 

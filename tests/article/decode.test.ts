@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/article/decode.ts";
-import { formatOf, readArticle } from "../../src/article/read.ts";
+import { formatOf } from "../../src/article/formats.ts";
+import { readArticle } from "../../src/article/read.ts";
 import { UserError } from "../../src/errors.ts";
 
 function refusal(bytes: Uint8Array): UserError {

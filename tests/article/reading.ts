@@ -7,13 +7,13 @@ import { readText } from "../../src/article/readers/text.ts";
 import { sourceSpan } from "../../src/article/positions.ts";
 import type { Article, Format, Segment } from "../../src/article/types.ts";
 
-const readers: Readonly<Record<Format, Reader>> = { text: readText, markdown: readMarkdown, mdx: readMdx, html: readHtml };
+const readers: Readonly<Partial<Record<Format, Reader>>> = { text: readText, markdown: readMarkdown, mdx: readMdx, html: readHtml };
 
 /** Reads a text as a file of a format would be. */
 export function read(text: string, format: Format = "text", language = "en"): Article {
   const path = `sample.${format}`;
   const source = text.replace(/^\uFEFF/u, "");
-  return articleOf(readers[format](source, path), { path, language, format, source });
+  return articleOf(readers[format]!(source, path), { path, language, format, source });
 }
 
 export function texts(article: Article): string[] {

@@ -33,6 +33,13 @@ export interface Reading {
 export type Reader = (source: string, path: string) => Reading;
 
 /**
+ * A reader of packed files (DOCX). Its source is a text of its own making, one paragraph a line; spans count in it.
+ *
+ * @throws UserError for a file that is broken, locked or too large
+ */
+export type ContainerReader = (bytes: Uint8Array, path: string) => { readonly source: string; readonly reading: Reading };
+
+/**
  * Stands for what is not prose inside a sentence (a code span, a value put in by MDX): U+FFFC OBJECT REPLACEMENT CHARACTER.
  * Words on its two sides stay apart, so no term is found across it, and the sentence keeps its shape.
  */

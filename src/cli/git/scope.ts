@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import { isDynamicPattern } from "tinyglobby";
-import { formatOf, readArticle } from "../../article/read.ts";
+import { formatOf } from "../../article/formats.ts";
+import { readArticle } from "../../article/read.ts";
 import { groupIntoSets } from "../../article/sets.ts";
 import type { Article } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";

@@ -1,3 +1,4 @@
+import { READABLE } from "../../article/formats.ts";
 import type { Article } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { configOf } from "../config/effective.ts";
@@ -14,7 +15,7 @@ export async function readArticles(paths: readonly string[], { lang }: ArticleCh
   if (paths.length === 0) return [];
   const config = await configOf(io.cwd, global.config, {});
   const files = await expand([...paths], { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
-  if (files.named.length + files.found.length === 0) throw new UserError(`There are no articles in ${paths.join(", ")}`, { hints: ["samma reads .txt, .md, .mdx and .html files."] });
+  if (files.named.length + files.found.length === 0) throw new UserError(`There are no articles in ${paths.join(", ")}`, { hints: [READABLE] });
   const sets = await findSets(files, { cwd: io.cwd, patterns: config.patterns, languages: lang ?? [], corpus: true });
   const articles: Article[] = [];
   for (const set of sets) {

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.ts";
-import { formatOf } from "../../article/read.ts";
+import { formatOf } from "../../article/formats.ts";
 import { withoutOwnReports } from "./own-reports.ts";
 
 /** Never articles, whatever the settings say. */

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { detectLanguage } from "../../article/language.ts";
-import { decode } from "../../article/decode.ts";
-import { readArticle } from "../../article/read.ts";
+import { formatOf } from "../../article/formats.ts";
+import { readArticle, sourceOf } from "../../article/read.ts";
 import { groupIntoSets } from "../../article/sets.ts";
 import { languageTag } from "../../article/tags.ts";
 import type { Article, ArticleSet, Format, Language } from "../../article/types.ts";
@@ -102,7 +102,7 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
 /** Reads one file; where nothing says its language, the text does. @throws UserError where it does not say it clearly. */
 export async function readVersion({ path, language, format }: Version, cwd: string, read = (file: string) => bytesOf(file, cwd)): Promise<Article> {
   const bytes = await read(path);
-  return readArticle(bytes, { path, language: language ?? (await detected(path, bytes)), ...(format === undefined ? {} : { format }) });
+  return readArticle(bytes, { path, language: language ?? (await detected(path, bytes, format)), ...(format === undefined ? {} : { format }) });
 }
 
 async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
@@ -117,8 +117,8 @@ async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
 /** Below this the best guess is too often wrong (docs/languages.md). */
 const sure = 0.6;
 
-async function detected(path: string, bytes: Uint8Array): Promise<Language> {
-  const found = await detectLanguage(decode(bytes, path));
+async function detected(path: string, bytes: Uint8Array, format: Format | undefined): Promise<Language> {
+  const found = await detectLanguage(await sourceOf(bytes, { path, format: format ?? formatOf(path) ?? "text" }));
   if (found !== undefined && found.confidence >= sure) return found.language;
   const guess = found === undefined ? "" : `; it looks like ${languageName(found.language)}, but that is not sure`;
   throw new UserError(`Cannot tell the language of ${path}${guess}`, { place: { path }, hints: ["Say it with --lang, or put it into the name: news.sv.md, sv/news.md."] });

@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
 import { decode } from "../../article/decode.ts";
 import { lines } from "../../article/positions.ts";
+import { sourceOf } from "../../article/read.ts";
 import type { Article } from "../../article/types.ts";
+import { rewrite } from "../../article/write.ts";
 import { addToBaseline, formatBaseline } from "../../check/baseline.ts";
 import { checkSets } from "../../check/check.ts";
 import { ruleContext } from "../../check/context.ts";
@@ -62,7 +64,7 @@ export function reviewPort(bench: Workbench, io: Io): ReviewPort {
   /** The article's bytes, where the file still reads as it did when it was checked. */
   const unchanged = async (article: Article): Promise<Uint8Array | undefined> => {
     const bytes = await bytesOf(article.path, cwd);
-    return bytes !== undefined && decode(bytes, article.path) === article.source ? bytes : undefined;
+    return bytes !== undefined && (await sourceOf(bytes, article)) === article.source ? bytes : undefined;
   };
   const changedOnDisk = ({ path }: Article): Outcome => refused(`${path} was changed meanwhile: it is read again, nothing was written`, true);
 
@@ -95,7 +97,8 @@ export function reviewPort(bench: Workbench, io: Io): ReviewPort {
       const span = finding.fix?.span ?? finding.place.span;
       const before = await unchanged(article);
       if (before === undefined) return changedOnDisk(article);
-      const after = encodeLike(before, article.source.slice(0, span.start) + text + article.source.slice(span.end));
+      const { bytes: after, refused: unmade } = await rewrite(before, article, [{ span, text }]);
+      if (unmade.length > 0) return refused(unmade[0]!.why);
       return decide({ kind: "fix", words: `${article.source.slice(span.start, span.end)} → ${text}`, about: aboutOf(finding), changes: [{ path: article.path, before, after }] });
     },
     accept: (finding) => suppress(finding, "accept"),

@@ -1,17 +1,20 @@
 import { readArticle } from "../../article/read.ts";
-import type { Article } from "../../article/types.ts";
+import type { Article, Format } from "../../article/types.ts";
 import type { Finding } from "../../check/types.ts";
 
 /** What may stand on a line before a paragraph's first word without being a list, a quote or a table: a heading's marks, an opening tag, emphasis. */
 const plainStart = /^(?:[ \t]*<(?:p|h[1-6])(?:\s[^<>]*)?>\s*)?(?:#{1,6}[ \t]+)?[*_~`[("'“‘«„!]*$/u;
 
+/** Formats that have comments which no reader of the page sees. */
+const COMMENTED: ReadonlySet<Format> = new Set(["markdown", "mdx", "html"]);
+
 /**
  * The article's text with a comment before the finding's paragraph that waives it: `<!-- samma-disable-next-block RULE -- why -->`.
- * Undefined where no comment can stand without harm: in plain text, which has none, inside lists, quotes and tables, and where it
+ * Undefined where no comment can stand without harm: in formats that have none, inside lists, quotes and tables, and where it
  * would silence another finding of the same paragraph.
  */
 export async function withDirective(article: Article, finding: Finding, others: readonly Finding[], reason: string): Promise<string | undefined> {
-  if (article.format === "text") return undefined;
+  if (!COMMENTED.has(article.format)) return undefined;
   const paragraph = article.segments[finding.place.segment]?.paragraph;
   const first = article.segments.find((segment) => segment.paragraph === paragraph);
   if (first === undefined || finding.place.segment < first.index) return undefined;
