@@ -27,5 +27,5 @@ export function gatherEvidence(source: Side, target: Side, band: Band, allowed: 
   const { profile, cosines } = profilePair(source, target, band, products);
   const span = profile.related.mean - profile.unrelated;
   const tight = tighten(band, (cell) => (cosines[cell]! - profile.unrelated) / span, allowed);
-  return { source, target, band: tight, products: within(tight, band, products), lexical: lexicalEvidence(source, target, tight), profile };
+  return { source, target, band: tight, products: within(tight, band, products), lexical: lexicalEvidence(source, target, tight, band), profile };
 }

@@ -4,9 +4,9 @@ import { sharedTokens } from "./tokens.ts";
 
 /** Numbers, names and loans that stand in both texts, as weights. */
 export interface Lexical {
-  /** For every cell of the band (laid out as `cellAt` says): the weight of the tokens that its two segments share. */
+  /** For every cell of the inner band (laid out as `cellAt` says): the weight of the tokens that its two segments share. */
   readonly cells: Float32Array;
-  /** For each segment: the weight of all its tokens that stand somewhere in the other text. */
+  /** For each segment: the weight of all its tokens that stand in the other text, near enough that they could be its counterpart's. */
   readonly source: Float32Array;
   readonly target: Float32Array;
 }
@@ -42,21 +42,33 @@ function firstFrom(list: readonly number[], value: number): number {
   return low;
 }
 
-export function lexicalEvidence(source: Side, target: Side, band: Band): Lexical {
-  const cells = new Float32Array(nodeCount(band));
+/**
+ * @param inner the band that is searched
+ * @param outer the band that is looked at: in a book every name stands somewhere in the other version, and only near by does that mean anything
+ */
+export function lexicalEvidence(source: Side, target: Side, inner: Band, outer: Band): Lexical {
+  const cells = new Float32Array(nodeCount(inner));
   const weights = { source: new Float32Array(source.size), target: new Float32Array(target.size) };
+  /** The last token that was counted for each target segment, so that none counts twice. */
+  const counted = new Int32Array(target.size).fill(-1);
   const inTarget = places(target.texts);
+  let number = 0;
   for (const [token, rows] of places(source.texts)) {
     const columns = inTarget.get(token);
     if (columns === undefined) continue;
     const weight = weightOf(rows.length, columns.length, source, target);
-    for (const j of columns) weights.target[j]! += weight;
     for (const i of rows) {
-      weights.source[i]! += weight;
-      for (let c = firstFrom(columns, band.low[i]!); c < columns.length && columns[c]! < band.high[i]!; c++) {
-        cells[band.start[i]! + columns[c]! - band.low[i]!]! += weight;
+      let seen = false;
+      for (let c = firstFrom(columns, outer.low[i]!); c < columns.length && columns[c]! < outer.high[i]!; c++) {
+        const j = columns[c]!;
+        seen = true;
+        if (counted[j] !== number) weights.target[j]! += weight;
+        counted[j] = number;
+        if (j >= inner.low[i]! && j < inner.high[i]!) cells[inner.start[i]! + j - inner.low[i]!]! += weight;
       }
+      if (seen) weights.source[i]! += weight;
     }
+    number++;
   }
   return { cells, ...weights };
 }
