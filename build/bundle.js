@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -10,6 +11,14 @@ import { bundledPackages, thirdPartyNotices } from "./notices.js";
  * the model runtime are loaded by dynamic imports in src, so they become chunks that only their users load.
  */
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+/** Of all that goes into the bundle: what samma remembers of articles counts only for the code that found it. */
+function buildHash() {
+  const sources = readdirSync("src", { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const hash = createHash("sha256");
+  for (const path of [...sources.sort(), "package-lock.json"]) hash.update(path).update("\0").update(readFileSync(path)).update("\0");
+  return hash.digest("hex");
+}
 
 const { metafile, outputFiles } = await build({
   entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
@@ -28,7 +37,7 @@ const { metafile, outputFiles } = await build({
   external: ["onnxruntime-node"],
   plugins: [emptyModules()],
   inject: ["build/shims.js"],
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', SAMMA_BUILD: JSON.stringify(buildHash()) },
   // CommonJS packages in the bundle ask for Node's own modules by require().
   banner: { js: 'import{createRequire as sammaCreateRequire}from"node:module";const require=sammaCreateRequire(import.meta.url);' },
   metafile: true,

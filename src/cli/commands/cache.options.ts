@@ -6,8 +6,8 @@ export interface CacheOptions {
 }
 
 export const addCache: AddCommand = (program, session) => {
-  const cache = program.command("cache").summary("see and clear the vector cache").description("The vectors of texts already embedded: where they are, how large, and how to be rid of them.");
-  const location = (): Option => new Option("--cache-location <folder>", "where vectors are cached (also SAMMA_CACHE)");
+  const cache = program.command("cache").summary("see and clear the cache").description("The vectors of texts already embedded and what was found in articles already checked: where it is, how large, and how to be rid of it.");
+  const location = (): Option => new Option("--cache-location <folder>", "where samma caches (also SAMMA_CACHE)");
   cache
     .command("info")
     .description("Folder, files, texts and size.")

@@ -50,8 +50,8 @@ export function collect(value: string, before: string[] | undefined): string[] {
 /** Options that every command takes that reads articles and embeds them. */
 export const modelOptions = (): Option[] => [
   new Option("--model <id>", "the encoder: an id of `samma models list` or a folder"),
-  new Option("--no-cache", "neither read nor write the vector cache"),
-  new Option("--cache-location <folder>", "where vectors are cached (also SAMMA_CACHE)"),
+  new Option("--no-cache", "compute everything anew, keep nothing"),
+  new Option("--cache-location <folder>", "where vectors and checked articles are cached (also SAMMA_CACHE)"),
 ];
 
 export const addCheck: AddCommand = (program, session) => {

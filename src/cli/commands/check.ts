@@ -8,14 +8,17 @@ import type { Config } from "../config/resolve.ts";
 import { applyFixes } from "../fix.ts";
 import { expand } from "../input/expand.ts";
 import { readFileList } from "../input/file-list.ts";
-import { readGlossary } from "../input/glossary.ts";
+import { glossaryOf, readGlossaryFiles } from "../input/glossary.ts";
+import { cacheFolder } from "../input/model.ts";
 import { nearest } from "../../nearest.ts";
-import { exit, type ExitCode } from "../io.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { SetStore } from "../memory.ts";
 import { activeRules, configuredModel, ignored, noArticles, runSettings, setsOf } from "../prepare.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { readHistory, reportPlace, writeReports } from "../report-files.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
+import { sammaBuild } from "../version.ts";
 import { directiveNotes, skippedNotes, staleNotes } from "../notes.ts";
 import { changedScope } from "../git/scope.ts";
 import { changesSuppressions, judged, readSuppressions, updateSuppressions, type Suppressions } from "../suppressions/suppressions.ts";
@@ -52,17 +55,20 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   // Nothing changed is an answer; nothing there is a mistake.
   if (scope === undefined && files.named.length + files.found.length === 0) throw noArticles(given, "check");
   const sets = await setsOf(files, config, { lang: options.lang, read: scope?.read }, io);
-  const glossary = await readGlossary(config.glossary ?? [], io.cwd);
+  const glossaryFiles = await readGlossaryFiles(config.glossary ?? [], io.cwd);
+  const keepRenderings = wantsRenderings(options);
+  const memory = memoryOf({ glossaryFiles, keepRenderings, rules: rules.map(({ id }) => id), keepFurniture: config.keepFurniture, model: embedder.model }, options, io);
   const progress = progressOn(io);
   try {
     const result = await run({
       sets,
-      glossary,
+      glossary: glossaryOf(glossaryFiles),
       embedder,
       rules,
+      ...(memory === undefined ? {} : { memory }),
       ...runSettings(config, options, session),
       severities: options.quiet === true ? ["error"] : ["error", "warning", "info"],
-      keepRenderings: reportPlace(options) !== undefined || (options.format ?? []).some((format) => /^html(?::|$)/u.test(format)),
+      keepRenderings,
       baseline: suppressions.baseline,
       ...(scope === undefined ? {} : { base: scope.base, wholeSet: options.wholeSet === true }),
       ...(options.budget === undefined ? {} : { isLate: () => performance.now() - start > options.budget! }),
@@ -76,7 +82,19 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   } finally {
     progress.clear();
     await embedder.close();
+    memory?.close();
   }
+}
+
+/** What earlier runs found out; none where samma's code is not fixed (from its source files) or nothing is to be cached. */
+function memoryOf(basis: unknown, options: CheckOptions, io: Io): SetStore | undefined {
+  const build = sammaBuild();
+  return build === undefined || !options.cache ? undefined : new SetStore({ directory: cacheFolder(options, io), basis: [build, basis] });
+}
+
+/** The page shows what stands for each name and term. */
+function wantsRenderings(options: CheckOptions): boolean {
+  return reportPlace(options) !== undefined || (options.format ?? []).some((format) => /^html(?::|$)/u.test(format));
 }
 
 /** The rules to run: those asked for, or all that the settings do not turn off everywhere. */

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import { decode } from "../../article/decode.ts";
-import { emptyGlossary, parseGlossary } from "../../glossary/parse.ts";
+import { emptyGlossary, parseGlossary, type GlossaryFile } from "../../glossary/parse.ts";
 import type { Glossary } from "../../glossary/types.ts";
 import { displayPath } from "./expand.ts";
 
@@ -17,7 +17,11 @@ export async function readGlossaryFiles(paths: readonly string[], cwd: string): 
 
 /** @throws UserError where a path is missing, or for every fault of the glossary at once. */
 export async function readGlossary(paths: readonly string[], cwd: string): Promise<Glossary> {
-  const files = await readGlossaryFiles(paths, cwd);
+  return glossaryOf(await readGlossaryFiles(paths, cwd));
+}
+
+/** @throws UserError for every fault of the glossary at once. */
+export function glossaryOf(files: readonly GlossaryFile[]): Glossary {
   return files.length === 0 ? emptyGlossary() : parseGlossary(files);
 }
 

@@ -20,13 +20,21 @@ export function overridesBeside(article: string, cwd: string): Promise<AlignOver
 }
 
 async function overridesAt(path: string, cwd: string): Promise<AlignOverrides | undefined> {
-  let bytes: Uint8Array;
+  const bytes = await bytesAt(path, cwd);
+  return bytes === undefined ? undefined : parseOverrides({ path, text: decode(bytes, path) });
+}
+
+/** The samma.align.yaml of a folder as it stands; undefined where there is none. */
+export function overridesBytes(folder: string, cwd: string): Promise<Uint8Array | undefined> {
+  return bytesAt(join(folder, overridesName), cwd);
+}
+
+async function bytesAt(path: string, cwd: string): Promise<Uint8Array | undefined> {
   try {
-    bytes = await readFile(resolve(cwd, path));
+    return await readFile(resolve(cwd, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { cause: error });
   }
-  return parseOverrides({ path, text: decode(bytes, path) });
 }

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { detectLanguage } from "../../article/language.ts";
 import { formatOf } from "../../article/formats.ts";
 import { readArticle, sourceOf } from "../../article/read.ts";
@@ -10,6 +11,7 @@ import { UserError } from "../../errors.ts";
 import { languageName } from "../../report/words/phrases.ts";
 import type { SetSource } from "../../run.ts";
 import type { Expanded } from "./expand.ts";
+import { overridesBytes } from "./overrides.ts";
 
 export interface SetOptions {
   readonly cwd: string;
@@ -96,7 +98,20 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
       refuseDoubles(articles);
       return { id, articles: sourceFirst(articles, options.source) };
     },
+    digest: () => digestOf(id, versions, options),
   };
+}
+
+/** A hash of the files' bytes and of all that decides how they are read and which beads are settled by hand. */
+async function digestOf(id: string, versions: readonly Version[], { cwd, read = (path) => bytesOf(path, cwd), source: first }: SetOptions): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([id, first, versions]));
+  const folders = [...new Set(versions.map(({ path }) => dirname(path)))];
+  const settled = await Promise.all(folders.map((folder) => overridesBytes(folder, cwd)));
+  for (const bytes of [...(await Promise.all(versions.map(({ path }) => read(path)))), ...settled]) {
+    // Lengths keep the files apart.
+    hash.update(`${bytes?.length ?? "none"}\0`).update(bytes ?? "");
+  }
+  return hash.digest("hex");
 }
 
 /** Reads one file; where nothing says its language, the text does. @throws UserError where it does not say it clearly. */
