@@ -104,7 +104,7 @@ export function plant(text: Text, options: { seed: number; atMost: number }): re
   return sorted.filter((_, index) => sorted.length <= options.atMost || Math.floor((index * options.atMost) / sorted.length) !== Math.floor(((index - 1) * options.atMost) / sorted.length));
 }
 
-function misspell(form: string, slip: Slip, { next, name, language }: { next: () => number; name: string; language: string }): string | undefined {
+export function misspell(form: string, slip: Slip, { next, name, language }: { next: () => number; name: string; language: string }): string | undefined {
   if (slip === "marks") return withoutMarks(form);
   if (slip === "latin") return /\p{Script=Latin}/u.test(form) ? undefined : name;
   const letters = graphemes(form);

@@ -1,0 +1,54 @@
+/**
+ * Faults planted by rule in articles of our own (bench/judgement/articles), each alone, through the whole of `samma check` at the
+ * default level: recall by fault and language, findings on the untouched texts, precision. `held` is counted, never shown.
+ *
+ *   npm run bench judgement/planted -- --tune|--held [--language th,sv] [--fault misspelt,number] [--topic harbour] [--show]
+ */
+import { parseArgs } from "node:util";
+import { message } from "../../src/report/words/message.ts";
+import type { Finding } from "../../src/check/types.ts";
+import { openEmbedder } from "../../src/embed/open.ts";
+import { findModel } from "../../src/embed/models/find.ts";
+import { packageFolder } from "../../src/embed/models/places.ts";
+import { LANGUAGES, topics } from "./planted/articles.ts";
+import { plantsOf, type Plant } from "./planted/faults.ts";
+import { Judge } from "./planted/judge.ts";
+import { remembering } from "./planted/remember.ts";
+import { Tally } from "./planted/tally.ts";
+
+const { values } = parseArgs({ options: { tune: { type: "boolean" }, held: { type: "boolean" }, language: { type: "string" }, fault: { type: "string" }, topic: { type: "string" }, show: { type: "boolean" } } });
+if (values.tune === values.held) throw new Error("Say --tune or --held");
+if (values.held === true && values.show === true) throw new Error("Nobody reads what is found in the texts held back");
+
+const listed = (list: string | undefined): readonly string[] | undefined => list?.split(",");
+const languages = listed(values.language) ?? LANGUAGES;
+const embedder = remembering(await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) }));
+const tally = new Tally();
+const say = (line: string): void => {
+  if (values.show === true) console.log(line);
+};
+
+for (const topic of topics(values.held === true ? "held" : "tune").filter(({ id }) => listed(values.topic)?.includes(id) ?? true)) {
+  for (const language of languages) {
+    const judge = new Judge(topic, language, embedder);
+    const alarms = await judge.untouched();
+    tally.text(language, topic.lines.get("en")!.map(({ text }) => text).join(" ").split(/\s+/u).length, alarms.map(({ rule }) => rule));
+    for (const alarm of alarms) say(`alarm ${topic.id} ${language} ${told(alarm)}`);
+    for (const plant of plantsOf(topic, language).filter(({ fault }) => listed(values.fault)?.includes(fault) ?? true)) {
+      const { hits, others } = await judge.planted(plant);
+      tally.plant(language, plant.fault, { found: hits.length > 0, others: others.length });
+      if ((hits.length > 0) === isControl(plant)) say(`${isControl(plant) ? "false" : "missed"} ${topic.id} ${language} ${plant.fault} ${plant.mark} «${plant.wrong}» for «${plant.right}»: ${plant.lines[plant.line]!}${hits.map((hit) => ` <- ${told(hit)}`).join("")}`);
+      for (const other of others) say(`  beside ${topic.id} ${language} ${plant.fault} ${plant.mark} «${plant.wrong}»: ${told(other)}`);
+    }
+  }
+}
+console.log(tally.tables());
+await embedder.close();
+
+function isControl({ fault }: Plant): boolean {
+  return fault === "pronoun" || fault === "role";
+}
+
+function told(finding: Finding): string {
+  return `${finding.rule} ${finding.confidence.toFixed(2)} [${finding.place.segment}] ${message(finding)}`;
+}

@@ -1,0 +1,204 @@
+import type { RuleId } from "../../../src/check/types.ts";
+import { random } from "../name-slips.ts";
+import { seedOf } from "../../align/random.ts";
+import type { Line, Topic } from "./articles.ts";
+import type { Policy } from "./glossary.ts";
+import { coreOf, misspellings, slipIn, spotsOf, type Spot } from "./names.ts";
+import { changeDigit } from "./numbers.ts";
+
+export const FAULTS = [
+  "misspelt", "left in Latin", "out of Latin", "otherwise (body)", "otherwise (term)", "left in source", "number", "year", "percentage", "date",
+  "dropped", "deprecated", "required", "mixed", "across",
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** What must not be flagged: a pronoun or a role for a name that earlier sentences have. */
+export type Control = "pronoun" | "role";
+
+export interface Plant {
+  readonly fault: Fault | Control;
+  /** A finding of another rule at the place does not count. */
+  readonly rules: readonly RuleId[];
+  readonly mark: string;
+  readonly right: string;
+  readonly wrong: string;
+  /** The translation with the fault in it. */
+  readonly lines: readonly string[];
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Runs with a generated glossary. */
+  readonly glossary?: Policy;
+  /** Line from which on the faulty text is an article of its own beside the whole of the right one. */
+  readonly cut?: number;
+}
+
+const NAMES: readonly RuleId[] = ["name-variant", "inconsistent-rendering"];
+const WORDS: readonly RuleId[] = ["inconsistent-rendering", "name-variant"];
+const LATIN: readonly RuleId[] = ["name-variant", "inconsistent-rendering", "untranslated-term"];
+const KINDS = { n: "number", y: "year", r: "percentage", d: "date" } as const;
+const NON_LATIN = new Set(["th", "zh", "ja", "ar", "ru"]);
+
+/** Everything to plant in one translation of a topic, each fault alone, the same at every run. */
+export function plantsOf(topic: Topic, language: string): readonly Plant[] {
+  const lines = topic.lines.get(language)!;
+  const english = topic.lines.get("en")!;
+  const text: Text = { topic, language, lines, english, marks: [...new Set(lines.flatMap(({ marked }) => marked.map(({ mark }) => mark)))] };
+  return [...names(text), ...scripts(text), ...words(text), ...numbers(text), ...losses(text), ...glossaries(text), ...across(text)];
+}
+
+interface Text {
+  readonly topic: Topic;
+  readonly language: string;
+  readonly lines: readonly Line[];
+  readonly english: readonly Line[];
+  readonly marks: readonly string[];
+}
+
+/** The lines with other words at one place. */
+export function replaced(lines: readonly Line[], spot: Spot, wrong: string): Pick<Plant, "lines" | "line" | "start" | "end" | "right" | "wrong" | "mark"> {
+  const own = lines.map(({ text }, index) => (index === spot.line ? text.slice(0, spot.start) + wrong + text.slice(spot.end) : text));
+  return { lines: own, line: spot.line, start: spot.start, end: spot.start + wrong.length, right: spot.text, wrong, mark: spot.mark };
+}
+
+const seed = ({ topic, language }: Text, what: string): number => seedOf(`${topic.id} ${language} ${what}`);
+
+/** Two names a kind of slip at the most, so that no kind counts for more than another. */
+function names(text: Text): Plant[] {
+  const { lines, language, marks } = text;
+  const slips = marks.filter((mark) => /^[pl]/u.test(mark)).flatMap((mark) => misspellings(spotsOf(lines, mark), { language, seed: seed(text, mark) }));
+  const kinds = [...new Set(slips.map(({ slip }) => slip))];
+  return kinds.flatMap((kind) =>
+    slips.filter(({ slip }) => slip === kind).slice(0, 2).map(({ spot, wrong }): Plant => ({ fault: "misspelt", rules: NAMES, ...replaced(lines, spot, wrong) })),
+  );
+}
+
+/** Latin words in a Thai text stand between spaces. */
+function latin(words: string, { text, language, lines }: { text: Spot; language: string; lines: readonly Line[] }): string {
+  if (language !== "th") return words;
+  const { text: line } = lines[text.line]!;
+  const isOpen = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+  return `${isOpen(line[text.start - 1]) ? " " : ""}${words}${isOpen(line[text.end]) ? " " : ""}`;
+}
+
+/** A name as English writes it in a text of another script, and a Latin name written in that script. */
+function scripts(text: Text): Plant[] {
+  const { lines, language, marks } = text;
+  if (!NON_LATIN.has(language)) return [];
+  return marks.filter((mark) => /^[plb]/u.test(mark)).flatMap((mark) => {
+    const spots = spotsOf(lines, mark);
+    const spot = pick(spots.filter(({ line }) => line > 0), seed(text, `script ${mark}`));
+    if (spot === undefined || spots.length < 3) return [];
+    if (spots.every((one) => /\p{Script=Latin}/u.test(one.text))) return out(lines, spots);
+    const own = englishAt(text, spot);
+    return mark.startsWith("b") || own === undefined ? [] : [{ fault: "left in Latin", rules: LATIN, ...replaced(lines, spot, latin(own, { text: spot, language, lines })) }];
+  });
+}
+
+function out(lines: readonly Line[], spots: readonly Spot[]): Plant[] {
+  const spot = spots.find(({ other }) => other !== undefined);
+  return spot === undefined ? [] : [{ fault: "out of Latin", rules: LATIN, ...replaced(lines, spot, spot.other!) }];
+}
+
+function words(text: Text): Plant[] {
+  const { lines, language, marks } = text;
+  return marks.filter((mark) => /^[bt]/u.test(mark)).flatMap((mark) => {
+    const spots = spotsOf(lines, mark);
+    if (spots.length < 3 || (NON_LATIN.has(language) && /^\p{Script=Latin}+$/u.test(spots[0]!.text))) return [];
+    const fault = mark.startsWith("b") ? "otherwise (body)" : "otherwise (term)";
+    const others = spots.filter(({ other }) => other !== undefined).slice(0, 2);
+    const left = pick(spots.filter(({ line }) => line > 0), seed(text, `left ${mark}`));
+    const own = left === undefined ? undefined : englishAt(text, left);
+    return [
+      ...others.map((spot): Plant => ({ fault, rules: WORDS, ...replaced(lines, spot, spot.other!) })),
+      ...(left === undefined || own === undefined || own === left.text ? [] : [{ fault: "left in source" as const, rules: LATIN, ...replaced(lines, left, latin(own, { text: left, language, lines })) }]),
+    ];
+  });
+}
+
+function numbers(text: Text): Plant[] {
+  const spots = text.lines.flatMap(({ marked }, line) => marked.flatMap((one) => (one.kind in KINDS ? [{ ...one, line }] : [])));
+  return spots.flatMap((spot): Plant[] => {
+    const wrong = changeDigit(spot.text, random(seed(text, spot.mark)));
+    return wrong === undefined ? [] : [{ fault: KINDS[spot.kind as keyof typeof KINDS], rules: ["number-mismatch"], ...replaced(text.lines, spot, wrong) }];
+  });
+}
+
+/** Names taken out, or put in other words that the sentences before explain. */
+function losses(text: Text): Plant[] {
+  const { lines, english, topic, language } = text;
+  const lone = (spots: readonly Spot[]): readonly Spot[] => {
+    const at = (all: readonly Line[], spot: Spot): number => all[spot.line]!.marked.filter(({ mark }) => mark === spot.mark).length;
+    return spots.filter((spot, index) => index > 0 && spot.line > 0 && at(lines, spot) === 1 && at(english, spot) === 1);
+  };
+  const plants = text.marks.filter((mark) => /^[plb]/u.test(mark)).flatMap((mark): Plant[] => {
+    const spots = spotsOf(lines, mark);
+    const spot = pick(lone(spots), seed(text, `drop ${mark}`));
+    if (spot === undefined || spots.length < 3) return [];
+    const name = replaced(lines, spot, "");
+    const dropped: Plant = { fault: "dropped", rules: ["omitted-name", "inconsistent-rendering"], ...name, lines: name.lines.map((line, index) => (index === spot.line ? tidy(line) : line)) };
+    const role = topic.role[mark]?.[language];
+    const kept: readonly RuleId[] = ["omitted-name", "inconsistent-rendering", "name-variant"];
+    return [
+      dropped,
+      ...(topic.pronoun[mark] === undefined ? [] : [{ fault: "pronoun" as const, rules: kept, ...replaced(lines, spot, cased(PRONOUNS[language]![topic.pronoun[mark]], spot)) }]),
+      ...(role === undefined ? [] : [{ fault: "role" as const, rules: kept, ...replaced(lines, spot, cased(role, spot)) }]),
+    ];
+  });
+  return plants;
+}
+
+const PRONOUNS: Readonly<Record<string, Readonly<Record<"she" | "he", string>>>> = {
+  sv: { she: "hon", he: "han" }, nb: { she: "hun", he: "han" }, de: { she: "sie", he: "er" }, nl: { she: "zij", he: "hij" }, vi: { she: "bà ấy", he: "ông ấy" },
+  th: { she: "เธอ", he: "เขา" }, zh: { she: "她", he: "他" }, ja: { she: "彼女", he: "彼" }, ar: { she: "هي", he: "هو" }, ru: { she: "она", he: "он" },
+};
+
+function cased(word: string, { start }: Spot): string {
+  return start === 0 ? word[0]!.toUpperCase() + word.slice(1) : word;
+}
+
+/** No two spaces and no space before a comma where a name stood; the sentence begins with a capital. */
+function tidy(line: string): string {
+  const plain = line.replace(/ {2,}/gu, " ").replace(/ (?=[,.;:!?»”])/gu, "").replace(/^[\s,、，·]+/u, "").trim();
+  return /^\p{Ll}/u.test(plain) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
+}
+
+function glossaries(text: Text): Plant[] {
+  const { lines, marks, topic, language } = text;
+  return marks.filter((mark) => topic.base.get(mark)?.has(language) === true).flatMap((mark): Plant[] => {
+    const spot = spotsOf(lines, mark).find(({ other }) => other !== undefined);
+    const listed = topic.base.get(mark)!.get(language)!.other;
+    if (spot === undefined || listed === undefined) return [];
+    const own = replaced(lines, spot, spot.other!);
+    return [
+      { fault: "deprecated", rules: ["deprecated-term"], glossary: "deprecated", ...own },
+      { fault: "required", rules: ["missing-term"], glossary: "required", ...own },
+      { fault: "mixed", rules: ["mixed-choice"], glossary: "admitted", ...own },
+    ];
+  });
+}
+
+/** The text, and its second half as an article of its own in which a name has another letter throughout. */
+function across(text: Text): Plant[] {
+  const { lines, language, marks } = text;
+  const cut = Math.floor(lines.length / 2);
+  return marks.filter((mark) => /^[pl]/u.test(mark)).flatMap((mark): Plant[] => {
+    const { core, holders } = coreOf(spotsOf(lines, mark));
+    const later = holders.filter(({ line }) => line >= cut);
+    const wrong = slipIn(core, "change", { next: random(seed(text, `across ${mark}`)), language });
+    if (later.length < 2 || holders.length < 4 || wrong === undefined) return [];
+    const spot = later[0]!;
+    const at = spot.start + spot.text.indexOf(core);
+    const own = lines.map(({ text: line }) => line.replaceAll(core, wrong));
+    return [{ fault: "across", rules: NAMES, mark, right: core, wrong, lines: own, line: spot.line, start: at, end: at + wrong.length, cut }];
+  });
+}
+
+/** What stands for a mark in the English line. */
+function englishAt({ english }: Text, { line, mark }: Spot): string | undefined {
+  return english[line]!.marked.find((one) => one.mark === mark)?.text;
+}
+
+function pick<T>(list: readonly T[], from: number): T | undefined {
+  return list[Math.floor(random(from)() * list.length)];
+}
