@@ -28,7 +28,7 @@ export async function lookAt(source: SetSource, context: RuleContext, options: R
   const remembered = digest === undefined ? undefined : await memory!.recall(digest);
   if (remembered !== undefined) {
     const view = recalledView(remembered, glossary, keepFurniture);
-    onView?.(view);
+    onView?.(view, remembered.drafts);
     return { view, drafts: remembered.drafts };
   }
   const looked = await study(await source.read(), context, options);
@@ -38,16 +38,18 @@ export async function lookAt(source: SetSource, context: RuleContext, options: R
 
 /** Aligns a set and lets the rules look at it. */
 async function study(set: ArticleSet, context: RuleContext, options: RunOptions): Promise<Looked> {
-  const { rules, glossary, embedder, keepFurniture, signal, onView } = options;
+  const { glossary, embedder, keepFurniture, signal, onView, onEvent } = options;
   const alignments = await alignSet(set, options);
   const pieces = alignments.length > 0 && embedder.additive ? await piecesOf(set, options) : undefined;
   const view = viewSet({ set, alignments, glossary, pieces, keepFurniture, mineNames, findRenderings });
   const drafts: Draft[] = [];
-  for (const rule of rules.filter((rule) => !comparesChanges(rule))) {
+  const rules = options.rules.filter((rule) => !comparesChanges(rule));
+  for (const [done, rule] of rules.entries()) {
+    onEvent?.({ kind: "rules", id: set.id, done, total: rules.length });
     drafts.push(...draftsOfSet(view, [rule], context));
     await breathe(signal);
   }
-  onView?.(view);
+  onView?.(view, drafts);
   const light = lighten(view, keepsFindings(options));
   // What still refers to the set's first view must not keep its vectors.
   pieces?.clear();
@@ -76,7 +78,7 @@ async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture,
         ...(keepFurniture ? { include: () => true } : {}),
         ...(settled === undefined ? {} : { overrides: settled }),
         ...(signal === undefined ? {} : { signal }),
-        onProgress: (done, total) => onEvent?.({ kind: "embed", id, done, total }),
+        onProgress: (done, total) => onEvent?.({ kind: "embed", id, language: target.language, done, total }),
       }),
     );
     await breathe(signal);

@@ -1,5 +1,5 @@
 import type { AlignOptions } from "./align/align.ts";
-import type { Article, ArticleSet } from "./article/types.ts";
+import type { Article, ArticleSet, Language } from "./article/types.ts";
 import type { Baseline } from "./check/baseline.ts";
 import { compareArticles } from "./check/changes/compare.ts";
 import { concernsChange } from "./check/changes/scope.ts";
@@ -59,14 +59,14 @@ export interface RunOptions {
   readonly samma: string;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: RunEvent) => void;
-  /** Hears of each set as soon as it is aligned, before the rules that look at all of them. A set that was remembered comes without vectors. */
-  readonly onView?: (view: SetView) => void;
+  /** Hears of each set, with what its rules stated, before the rules that look at all of them. A set that was remembered comes without vectors. */
+  readonly onView?: (view: SetView, drafts: readonly Draft[]) => void;
 }
 
-/** What is being done; `done` of `total` counts sets, or texts of one set while they embed. */
+/** What is being done; `done` of `total` counts sets, texts of a set's version in `language` while they embed, or rules that looked at a set. */
 export type RunEvent =
-  | { readonly kind: "set"; readonly id: string; readonly done: number; readonly total: number }
-  | { readonly kind: "embed"; readonly id: string; readonly done: number; readonly total: number };
+  | { readonly kind: "set" | "rules"; readonly id: string; readonly done: number; readonly total: number }
+  | { readonly kind: "embed"; readonly id: string; readonly language: Language; readonly done: number; readonly total: number };
 
 export interface RunResult extends Pick<Filtered, "staleWaivers"> {
   readonly report: Report;

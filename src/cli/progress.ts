@@ -1,3 +1,4 @@
+import type { RunEvent } from "../run.ts";
 import type { Io } from "./io.ts";
 
 /** Where the work is. Nothing is said for work that is over at once. */
@@ -5,6 +6,18 @@ export interface Progress {
   step(label: string, done: number, total: number): void;
   /** Takes the line away, before anything else is written. */
   clear(): void;
+}
+
+/** What a run says it is doing, in words; `doing` is what becomes of the sets. */
+export function eventWords(event: RunEvent, doing: string): string {
+  switch (event.kind) {
+    case "set":
+      return doing;
+    case "embed":
+      return `aligning ${event.id} ${event.language}`;
+    case "rules":
+      return `${doing} ${event.id}`;
+  }
 }
 
 const quietFor = 300;

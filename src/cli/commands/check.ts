@@ -14,7 +14,7 @@ import { nearest } from "../../nearest.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { SetStore } from "../memory.ts";
 import { activeRules, configuredModel, ignored, noArticles, runSettings, setsOf } from "../prepare.ts";
-import { progressOn } from "../progress.ts";
+import { eventWords, progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { readHistory, reportPlace, writeReports } from "../report-files.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
@@ -72,7 +72,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
       baseline: suppressions.baseline,
       ...(scope === undefined ? {} : { base: scope.base, wholeSet: options.wholeSet === true }),
       ...(options.budget === undefined ? {} : { isLate: () => performance.now() - start > options.budget! }),
-      onEvent: (event) => progress.step(event.kind === "set" ? "checking" : `aligning ${event.id}`, event.done, event.total),
+      onEvent: (event) => progress.step(eventWords(event, "checking"), event.done, event.total),
     });
     progress.clear();
     const staleWaivers = judged(result.staleWaivers, rules.map(({ id }) => id), allRules.map(({ id }) => id));

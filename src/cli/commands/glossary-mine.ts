@@ -11,7 +11,7 @@ import { configOf } from "../config/effective.ts";
 import { readGlossary } from "../input/glossary.ts";
 import { deliver } from "../output.ts";
 import { articleFiles, configuredModel, runSettings, setsOf } from "../prepare.ts";
-import { progressOn } from "../progress.ts";
+import { eventWords, progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import type { MineOptions } from "./glossary-mine.options.ts";
 
@@ -36,7 +36,7 @@ export async function mine(given: readonly string[], options: MineOptions, sessi
       ...runSettings(config, {}, session),
       rules: [],
       severities: [],
-      onEvent: (event) => progress.step(event.kind === "set" ? "mining" : `aligning ${event.id}`, event.done, event.total),
+      onEvent: (event) => progress.step(eventWords(event, "mining"), event.done, event.total),
       onView: (view) => {
         aligned += view.alignments.length;
         gather(view, gathered);
