@@ -5,7 +5,7 @@ import type { Format } from "./types.ts";
  * Megabytes of a file that are read, by format. Reading is linear (bench/article/reading.ts), a Markdown parser's megabyte takes seconds,
  * though, up to twenty for tables. A book has one megabyte: what is above these is a dump, a log, or many articles in one file.
  */
-const MOST: Readonly<Record<Format, number>> = { text: 16, html: 16, markdown: 5, mdx: 5 };
+const MOST: Readonly<Record<Format, number>> = { text: 16, html: 16, markdown: 5, mdx: 5, srt: 8, vtt: 8, docx: 64, odt: 64, xliff: 32, tmx: 32, po: 16 };
 
 /** @throws UserError for a file above its format's limit. */
 export function refuseLonger(length: number, { format, path }: { readonly format: Format; readonly path: string }): void {

@@ -15,6 +15,8 @@ const TEXTS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   markdown: async () => (await import("./readers/markdown.ts")).readMarkdown,
   mdx: async () => (await import("./readers/mdx.ts")).readMdx,
   html: async () => (await import("./readers/html.ts")).readHtml,
+  srt: async () => (await import("./readers/subtitles.ts")).readSubRip,
+  vtt: async () => (await import("./readers/subtitles.ts")).readWebVtt,
 };
 
 /** Formats whose files are packed: the reader makes the text, too. */
@@ -55,9 +57,13 @@ async function opened(bytes: Uint8Array, { path, format }: Pick<Article, "path" 
   return { source, read: async () => (await TEXTS[format]!())(source, path) };
 }
 
+/** Nothing stands around the text of these. */
+const UNPAGED: ReadonlySet<Format> = new Set(["srt", "vtt"]);
+
 /** Makes an article of what a reader found in its source. */
 export function articleOf(reading: Reading, file: Pick<Article, "path" | "language" | "format" | "source">): Article {
-  const marked = markFurniture(paragraphsOf(reading.blocks));
+  const blocks = paragraphsOf(reading.blocks);
+  const marked = UNPAGED.has(file.format) ? blocks : markFurniture(blocks);
   const paragraphs = file.format === "text" ? markHeadings(marked) : marked;
   return {
     ...file,

@@ -40,6 +40,8 @@ export interface Segment {
   readonly runs: readonly Run[];
   /** Number of the paragraph (or list item, heading, cell) that it belongs to; counts up through the article. */
   readonly paragraph: number;
+  /** What the file calls the unit that the segment stands in (XLIFF, TMX, PO), where it has a name. */
+  readonly id?: string;
 }
 
 /** A comment of the source file (HTML, MDX): where inline directives live. */
@@ -48,7 +50,10 @@ export interface Comment {
   readonly text: string;
 }
 
-export type Format = "text" | "markdown" | "mdx" | "html";
+/** Files that hold a text and its translations, aligned. */
+export type BilingualFormat = "xliff" | "tmx" | "po";
+
+export type Format = "text" | "markdown" | "mdx" | "html" | "srt" | "vtt" | "docx" | "odt" | BilingualFormat;
 
 /** One language version, read. */
 export interface Article {
@@ -62,6 +67,14 @@ export interface Article {
   readonly comments: readonly Comment[];
   /** Front matter, parsed, where the format has it. */
   readonly frontMatter?: Readonly<Record<string, unknown>>;
+  /** Set where its words are not to be mended: the source side of a bilingual file, by which its translations are found. */
+  readonly readOnly?: true;
+}
+
+/** Segments that a file puts together, as indexes; without a target where a translation is due and missing. */
+export interface Link {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
 }
 
 /** One article in its language versions. Languages may repeat only if the user asked for it. */
@@ -69,4 +82,6 @@ export interface ArticleSet {
   readonly id: string;
   /** The version the others are aligned with comes first. */
   readonly articles: readonly Article[];
+  /** Where the file aligns its texts itself: for each article but the first its links with the first, in the source's order. Segments in none are not translated yet. */
+  readonly links?: readonly (readonly Link[])[];
 }

@@ -3,11 +3,12 @@ import { readHtml } from "../../src/article/readers/html.ts";
 import { readMarkdown } from "../../src/article/readers/markdown.ts";
 import { readMdx } from "../../src/article/readers/mdx.ts";
 import type { Reader } from "../../src/article/readers/reader.ts";
+import { readSubRip, readWebVtt } from "../../src/article/readers/subtitles.ts";
 import { readText } from "../../src/article/readers/text.ts";
 import { sourceSpan } from "../../src/article/positions.ts";
 import type { Article, Format, Segment } from "../../src/article/types.ts";
 
-const readers: Readonly<Partial<Record<Format, Reader>>> = { text: readText, markdown: readMarkdown, mdx: readMdx, html: readHtml };
+const readers: Readonly<Partial<Record<Format, Reader>>> = { text: readText, markdown: readMarkdown, mdx: readMdx, html: readHtml, srt: readSubRip, vtt: readWebVtt };
 
 /** Reads a text as a file of a format would be. */
 export function read(text: string, format: Format = "text", language = "en"): Article {

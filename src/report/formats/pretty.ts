@@ -1,10 +1,10 @@
 import pc from "picocolors";
 import type { Alignment } from "../../align/types.ts";
-import type { Segment } from "../../article/types.ts";
 import type { Finding, Place, Report, Severity } from "../../check/types.ts";
 import { locate } from "../range.ts";
 import { summaryWords } from "../summary.ts";
 import { columns, excerpt, fit } from "../text/excerpt.ts";
+import { sentenceAt } from "../text/sentence.ts";
 import { isRightToLeft, visible } from "../text/visible.ts";
 import { message } from "../words/message.ts";
 import { plural } from "../words/phrases.ts";
@@ -29,13 +29,10 @@ const paint = (colors: Colors, severity: Severity): ((text: string) => string) =
  * the words are bracketed instead.
  */
 function quoteLine(place: Place, label: string, width: number, colors: Colors, underline: (text: string) => string): string[] {
-  const { article, span } = place;
-  const segment: Segment | undefined = article.segments[place.segment];
-  const [from, to] = segment === undefined ? [span.start, span.end] : [Math.min(span.start, segment.span.start), Math.max(span.end, segment.span.end)];
-  const line = article.source.slice(from, to);
+  const { text: line, start, end } = sentenceAt(place);
   const gutter = `${indent}${label} │ `;
   const room = Math.max(20, width - columns(gutter));
-  const { before, words, after } = excerpt(line, span.start - from, span.end - from, room);
+  const { before, words, after } = excerpt(line, start, end, room);
   const dim = colors.dim(gutter);
   if (isRightToLeft(line)) return [`${dim}${before}⟦${underline(words)}⟧${after}`];
   const rule = `${indent}${" ".repeat(columns(label))} │ `;
@@ -46,17 +43,16 @@ function relatedLines(finding: Finding, labelWidth: number, width: number, color
   const shown = finding.related.slice(0, mostRelated);
   const lines = shown.map((place) => {
     const { article, span } = place;
-    const segment = article.segments[place.segment];
     const label = `${" ".repeat(labelWidth - columns(article.language))}${article.language}`;
     const gutter = `${indent}${label} │ `;
-    const [from, to] = segment === undefined ? [span.start, span.end] : [segment.span.start, segment.span.end];
+    const { text: sentence, start, end } = sentenceAt(place);
     const location = `  ${visible(locate(article, span))}`;
     // In a narrow window the words matter more than where they stand.
     const where = width - columns(gutter) - columns(location) < 30 ? "" : location;
     const room = Math.max(20, width - columns(gutter) - columns(where));
-    const cut = excerpt(article.source.slice(from, to), Math.max(0, span.start - from), Math.max(0, span.end - from), room);
-    const wholeSegment = span.start <= from && span.end >= to;
-    const text = wholeSegment ? fit(visible(article.source.slice(from, to)), room) : `${cut.before}${colors.bold(cut.words)}${cut.after}`;
+    const cut = excerpt(sentence, start, end, room);
+    const isWhole = start === 0 && end === sentence.length;
+    const text = isWhole ? fit(visible(sentence), room) : `${cut.before}${colors.bold(cut.words)}${cut.after}`;
     return `${colors.dim(gutter)}${text}${colors.dim(where)}`;
   });
   const left = finding.related.length - shown.length;

@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { pageScript } from "../../../build/page-script.ts";
 import { readFileSync } from "node:fs";
-import { textRange } from "../../../src/report/html/data/quotes.ts";
+import { textRange } from "../../../src/report/text/sentence.ts";
 import { htmlPage } from "../../../src/report/html/page.ts";
 import type { PageData, SetTexts } from "../../../src/report/html/types.ts";
 import { readReport } from "../../../src/report/diff/read.ts";

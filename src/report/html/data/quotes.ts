@@ -1,31 +1,12 @@
 import { lines } from "../../../article/positions.ts";
-import type { Article, Segment, Span } from "../../../article/types.ts";
+import type { Article, Span } from "../../../article/types.ts";
 import type { Place } from "../../../check/types.ts";
+import { textRange } from "../../text/sentence.ts";
 import type { Quote } from "../types.ts";
 import type { Texts } from "./texts.ts";
 
 /** Code units shown at either side of the words; a sentence is rarely longer, a file without line ends is. */
 const room = 400;
-
-/** Where a span of the source lies in a segment's text: what its runs cover of it; an empty span keeps its place. */
-export function textRange(segment: Segment, span: Span): Span {
-  if (span.start === span.end) {
-    const before = segment.runs.findLast(({ source }) => source < span.start);
-    const at = before === undefined ? 0 : before.text + Math.min(before.textLength, span.start - before.source);
-    return { start: at, end: at };
-  }
-  let start = segment.text.length;
-  let end = 0;
-  for (const run of segment.runs) {
-    const from = Math.max(span.start, run.source);
-    const to = Math.min(span.end, run.source + run.sourceLength);
-    if (from >= to) continue;
-    const exact = run.textLength === run.sourceLength;
-    start = Math.min(start, exact ? run.text + from - run.source : run.text);
-    end = Math.max(end, exact ? run.text + to - run.source : run.text + run.textLength);
-  }
-  return start < end ? { start, end } : { start: 0, end: 0 };
-}
 
 /** Not between the two halves of a character. */
 function whole(text: string, offset: number): number {
