@@ -57,7 +57,8 @@ export class SetStore implements SetMemory {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(join(this.#directory, folderTag), folderTagText);
       const { default: writeFileAtomic } = await import("write-file-atomic");
-      await writeFileAtomic(this.#path(digest), bytes, { fsync: false });
+      // The articles' texts are in it: the user's alone.
+      await writeFileAtomic(this.#path(digest), bytes, { fsync: false, mode: 0o600 });
       this.#wrote = true;
     } catch {
       // The vectors' store has said that the folder cannot be written.

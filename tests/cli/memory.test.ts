@@ -1,0 +1,107 @@
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { setFiles, SetStore } from "../../src/cli/memory.ts";
+import { folderWith, samma } from "./harness.ts";
+
+const glossary = `concepts:
+  - id: tide-gate
+    type: term
+    terms:
+      en: tide gate
+      sv:
+        - term: tidvattenport
+        - { term: tidport, status: deprecated }
+`;
+const english = "The tide gate was closed at noon.\n\nEleven boats waited outside.\n\nThe mayor praised the tide gate.\n";
+const swedish = "Tidvattenporten stängdes vid middagstid.\n\nElva båtar väntade utanför.\n\nBorgmästaren prisade tidvattenporten.\n";
+const files = { "gate.en.txt": english, "gate.sv.txt": swedish, "glossary/terms.yaml": glossary };
+
+/** A build that may remember, as the bundled command is one. */
+beforeEach(() => {
+  vi.stubGlobal("SAMMA_BUILD", "a build");
+  return () => vi.unstubAllGlobals();
+});
+
+/** What check says, with a cache of the test's own. */
+async function check(cwd: string, ...options: string[]): Promise<string> {
+  const { out, err, code } = await samma(["check", ".", ...options], { cwd, env: { SAMMA_CACHE: join(cwd, ".cache") } });
+  expect(err).toBe("");
+  return `${code} ${out}`;
+}
+const inCache = (cwd: string, folder: string): Promise<string[]> => readdir(join(cwd, ".cache", folder)).catch(() => []);
+
+describe("sets that were checked before", () => {
+  it("are neither read nor embedded again, and give the same bytes", async () => {
+    const cwd = await folderWith({ ...files, "gate.sv.txt": swedish.replace("Tidvattenporten", "Tidporten") });
+    const first = await check(cwd, "-f", "json");
+    await rm(join(cwd, ".cache", "vectors"), { recursive: true });
+    expect(await check(cwd, "-f", "json")).toBe(first);
+    expect(first).toContain("Tidporten");
+    expect(await inCache(cwd, "vectors")).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["an article", { "gate.sv.txt": swedish.replace("prisade tidvattenporten", "prisade tidporten") }, 'use "tidvattenport"'],
+    ["the glossary", { "glossary/terms.yaml": glossary.replace("tidvattenport", "slussport").replace("tidport", "tidvattenport") }, 'use "slussport"'],
+    ["the beads settled by hand", { "samma.align.yaml": "beads:\n  - { en: Eleven boats waited outside., sv: [] }\n" }, "missing-segment"],
+  ])("are checked again after %s changed", async (_, changes, said) => {
+    const cwd = await folderWith(files);
+    expect(await check(cwd, "--strict")).not.toContain(said);
+    for (const [path, text] of Object.entries(changes)) await writeFile(join(cwd, path), text);
+    expect(await check(cwd, "--strict")).toContain(said);
+  });
+
+  it("are checked again by other rules and by another build", async () => {
+    const cwd = await folderWith(files);
+    await check(cwd);
+    await check(cwd, "--rule", "number-mismatch");
+    vi.stubGlobal("SAMMA_BUILD", "the next build");
+    await check(cwd);
+    await check(cwd);
+    expect(await inCache(cwd, "sets")).toHaveLength(3);
+  });
+
+  it("are checked again where what is kept is damaged", async () => {
+    const cwd = await folderWith(files);
+    const first = await check(cwd, "-f", "json");
+    for (const name of await inCache(cwd, "sets")) await writeFile(join(cwd, ".cache", "sets", name), "not what was written");
+    expect(await check(cwd, "-f", "json")).toBe(first);
+  });
+
+  it("are not kept with --no-cache, nor while samma runs from its source files", async () => {
+    const cwd = await folderWith(files);
+    await check(cwd, "--no-cache");
+    vi.unstubAllGlobals();
+    await check(cwd);
+    expect(await inCache(cwd, "sets")).toEqual([]);
+  });
+
+  it("show in `cache info` and go with `cache clear`", async () => {
+    const cwd = await folderWith(files);
+    const env = { SAMMA_CACHE: join(cwd, ".cache") };
+    await check(cwd);
+    expect((await samma(["cache", "info"], { cwd, env })).out).toContain("1 checked set,");
+    await samma(["cache", "clear"], { cwd, env });
+    expect((await samma(["cache", "info"], { cwd, env })).out).toContain("empty");
+    expect(await readdir(cwd)).not.toContain(".cache");
+  });
+});
+
+it("keeps the folder within its limit, those used last", async () => {
+  const directory = await folderWith({});
+  const remembered = { set: { id: "x".repeat(1000), articles: [] }, alignments: [], drafts: [], names: [], renderings: [] };
+  const keep = async (digest: string, limit: number): Promise<void> => {
+    const store = new SetStore({ directory, basis: "same", limit });
+    await store.keep(digest, remembered);
+    store.close();
+  };
+  await keep("first", 1e6);
+  const one = setFiles(directory)[0]!.bytes;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await keep("second", 1.5 * one);
+  const store = new SetStore({ directory, basis: "same" });
+  expect(await store.recall("first")).toBeUndefined();
+  expect(await store.recall("second")).toEqual(remembered);
+  expect(await new SetStore({ directory, basis: "other" }).recall("second")).toBeUndefined();
+});
