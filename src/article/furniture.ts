@@ -24,7 +24,7 @@ const LINKS = 3;
 export function markFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
   const captioned = paragraphs.map(markCaption);
   const zones = zonesOf(captioned);
-  const foreign = strangers(captioned, (paragraph) => weight(paragraph.prose.text) >= LONG);
+  const foreign = strangers(captioned, ({ prose }) => weight(prose.text) >= LONG || hasSentenceEnd(prose.text));
   const codes = languageCodes(captioned);
   const marked = captioned.map((paragraph, index) => {
     const kind = kindOf(paragraph, { zone: zones.of(index), foreign: foreign.has(paragraph), code: codes.has(paragraph.prose.text) });
@@ -46,14 +46,16 @@ function zonesOf(paragraphs: readonly Paragraph[]): Zones {
   const last = paragraphs.findLastIndex(long);
   // Short texts (an interface's strings, a poem, three sentences) have no structure to go by.
   if (first < 0) return { of: () => "body" };
-  const foot = footOf(paragraphs, last + 1);
+  // Thai ends no sentence with a sign: there a line without one may be the text's own.
+  const showsEnds = paragraphs.some((paragraph) => long(paragraph) && hasSentenceEnd(paragraph.prose.text));
+  const foot = footOf(paragraphs, last + 1, showsEnds);
   return { of: (index) => (index < first ? "head" : index <= last ? "body" : index < foot ? "tail" : "foot") };
 }
 
-function footOf(paragraphs: readonly Paragraph[], tail: number): number {
+function footOf(paragraphs: readonly Paragraph[], tail: number, showsEnds: boolean): number {
   const label = paragraphs.findIndex(({ prose }, index) => index >= tail && isLabel(prose.text));
   const links = Math.max(tail, paragraphs.findLastIndex((paragraph) => !isLinkLine(paragraph)) + 1);
-  const feet = [label, paragraphs.length - links >= LINKS ? links : -1].filter((index) => index >= 0);
+  const feet = [label, showsEnds && paragraphs.length - links >= LINKS ? links : -1].filter((index) => index >= 0);
   return Math.min(paragraphs.length, ...feet);
 }
 

@@ -51,6 +51,13 @@ describe("furniture", () => {
     expect(before("By Anna Hall")).toEqual(["credit: By Anna Hall"]);
   });
 
+  test.each([
+    ["th", ["นายกเทศมนตรีเดินทางไปเยือนหมู่บ้านชาวประมงเมื่อเช้าวันจันทร์ และกล่าวว่าประภาคารเก่าจะได้รับการซ่อมแซมก่อนพายุฤดูหนาวจะมาถึง โดยใช้งบประมาณจากสภาเมืองที่อนุมัติแล้ว", "ฮัลวอร์เซนสัญญาว่าจะฟังเสียงชาวบ้าน", "โฆษกหญิงไม่ได้ตอบคำถาม", "เด็กๆ ได้รับขนมฟรี"]],
+    ["ja", ["イングリッド・ハルヴォルセン市長は古い灯台だと述べた。", "町議会は月曜日に四時間の話し合いの末、冬の嵐が来る前に古い灯台を修理することで合意し、工事は五月に始まることになり、灯台守も喜んでいると関係者が明らかにし、費用は町が負担すると付け加えた。"]],
+  ])("%s: letters that stand in one line only make no line the page's, nor do lines without a full stop where no line has one", (language, text) => {
+    expect(lines(read(text.join("\n\n"), "text", language)).map((line) => line.split(":")[0])).toEqual(text.map(() => "prose"));
+  });
+
   test("a bare language code is a switch; a short word is not", () => {
     expect(lines(read([BODY[0], "en", BODY[1]].join("\n\n")))).toContain("furniture: en");
     expect(lines(read([BODY[0], "Nej.", BODY[1]].join("\n\n")))).toContain("prose: Nej.");
