@@ -49,6 +49,8 @@ export interface Concept {
   readonly languages: readonly LanguageSection[];
   /** The policy for a language; `true` where nothing is said. */
   translate(language: Language): TranslatePolicy;
+  /** The policy as the file has it: one for all languages, or by language; absent where nothing is said. */
+  readonly policy?: TranslatePolicy | Readonly<Record<Language, TranslatePolicy>>;
   readonly examples: { readonly ok: ReadonlyMap<Language, readonly string[]>; readonly bad: ReadonlyMap<Language, readonly string[]> };
   /** Where an example is written, for messages; the concept's own place where that is not known. */
   examplePlace?(kind: "ok" | "bad", language: Language, index: number): GlossaryPlace | undefined;

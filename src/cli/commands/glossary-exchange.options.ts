@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
-import { glossaryOption, type GlossaryOptions, langOption } from "../glossary/options.ts";
+import { type ExchangeFormat, exchangeFormats } from "../../glossary/exchange/names.ts";
+import { glossaryOption, type GlossaryOptions } from "../glossary/options.ts";
 import type { Session } from "../program.ts";
-
-export type ExchangeFormat = "tbx" | "tbx-dca" | "tbx2" | "csv" | "tsv";
+import { collect } from "./check.options.ts";
 
 export interface ExportOptions extends GlossaryOptions {
   readonly format: ExchangeFormat;
   readonly outputFile?: string;
+  readonly lang?: string[];
 }
 
 export interface ImportOptions extends GlossaryOptions {
@@ -16,28 +17,47 @@ export interface ImportOptions extends GlossaryOptions {
   readonly dryRun?: true;
 }
 
-const formats = ["tbx", "tbx-dca", "tbx2", "csv", "tsv"];
+const formatHelp = `
+Formats:
+  tbx, tbx-dca, tbx2   TBX-Basic: version 3 in its two styles (dct, dca), version 2 (martif)
+  weblate              TBX as Weblate reads it; two languages
+  xliff                XLIFF 2 glossary module; two languages
+  csv, tsv             a table with a column a language
+  crowdin              Crowdin's table: Term [en], Status [en], ...
+  google               Google Cloud Translation: two languages without a heading, more as an equivalent term set
+  deepl                DeepL: two columns, with more than one target four`;
 
 export function addExchange(glossary: Command, session: () => Session): void {
   glossary
     .command("export")
-    .summary("write the glossary as TBX or as a table")
+    .summary("write the glossary in another format: TBX, XLIFF, tables")
     .description("Writes the glossary in another format, and says on standard error what that format has no place for.")
     .addOption(glossaryOption())
-    .addOption(new Option("-f, --format <name>", "tbx (v3, dct), tbx-dca (v3, dca), tbx2 (martif), csv, tsv").choices(formats).default("tbx"))
-    .option("-o, --output-file <file>", "write to a file instead of standard output")
-    .addHelpText("after", "\nExamples:\n  samma glossary export -f tbx -o glossary.tbx\n  samma glossary export -f csv -o glossary.csv     one column a language")
-    .action(async (options: ExportOptions) => (await import("./glossary-exchange.ts")).exportGlossary(options, session()));
+    .addOption(new Option("-f, --format <name>", "see below").choices([...exchangeFormats]).default("tbx"))
+    .addOption(new Option("--lang <tag>", "a language to write, the source first; may be given several times (default: all)").argParser(collect))
+    .option("-o, --output-file <file>", "write to a file instead of standard output; tables in .tsv have tabs")
+    .addHelpText("after", `${formatHelp}
+
+Examples:
+  samma glossary export -o glossary.tbx
+  samma glossary export -f csv -o glossary.csv
+  samma glossary export -f deepl --lang en --lang sv -o en-sv.csv`)
+    .action(async (options: ExportOptions) => (await import("./glossary-exchange.ts")).exportTo(options, session()));
   glossary
     .command("import")
-    .summary("take in a TBX file or a table")
-    .description("Adds the concepts and terms of a file that the glossary lacks. What the glossary says otherwise is shown and stays.")
-    .argument("<file>", "a .tbx, .xml, .csv or .tsv file")
+    .summary("take in a file of another format")
+    .description("Adds the concepts and terms of a file that the glossary lacks. What the glossary says otherwise is shown and stays. A concept is known by its id, without one by its terms.")
+    .argument("<file>", "a .tbx, .xml, .xlf, .csv or .tsv file")
     .addOption(glossaryOption())
-    .addOption(new Option("-f, --format <name>", "the file's format (default: by its content)").choices(formats))
+    .addOption(new Option("-f, --format <name>", "the file's format (default: by its content)").choices([...exchangeFormats]))
     .option("--file <path>", "the glossary file for new concepts", "glossary/imported.yaml")
-    .addOption(langOption())
+    .addOption(new Option("--lang <tag>", "languages of a table's two columns, where no heading says them: given twice, the source first").argParser(collect))
     .addOption(new Option("--dry-run", "show the change as a diff, write nothing"))
-    .addHelpText("after", "\nExamples:\n  samma glossary import terms.tbx --dry-run\n  samma glossary import crowdin.csv\n  samma glossary import pairs.csv --lang en --lang sv   two columns without a header")
-    .action(async (file: string, options: ImportOptions) => (await import("./glossary-exchange.ts")).importGlossary(file, options, session()));
+    .addHelpText("after", `${formatHelp}
+
+Examples:
+  samma glossary import terms.tbx --dry-run
+  samma glossary import crowdin.csv
+  samma glossary import pairs.csv --lang en --lang sv   two columns without a heading`)
+    .action(async (file: string, options: ImportOptions) => (await import("./glossary-exchange.ts")).importFrom(file, options, session()));
 }

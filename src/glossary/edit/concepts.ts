@@ -15,30 +15,45 @@ export type ConceptFields = Partial<Pick<ConceptShape, "type" | "definition" | "
  * The caller sees to it that the id is new (`finishEdit` refuses it otherwise).
  */
 export function addConcept(files: readonly GlossaryFile[], concept: ConceptShape, options: { readonly file?: string } = {}): GlossaryFile[] {
+  return addConcepts(files, [concept], options);
+}
+
+/** Puts concepts at the end of a file, which is read once; see `addConcept`. */
+export function addConcepts(files: readonly GlossaryFile[], concepts: readonly ConceptShape[], options: { readonly file?: string } = {}): GlossaryFile[] {
   const path = options.file ?? files.at(-1)?.path ?? "glossary/glossary.yaml";
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined || file.text.trim() === "") {
-    const begun = { path, text: `concepts:\n${blockLines(concept, false, "  ").join("\n")}\n` };
-    return [...files.filter((candidate) => candidate !== file), begun];
+    const lines = spread(concepts.map((concept) => blockLines(concept, false, "  ")), true);
+    return [...files.filter((candidate) => candidate !== file), { path, text: `concepts:\n${lines.join("\n")}\n` }];
   }
   const sheet = openSheet(file);
-  return withSplices(files, sheet, [conceptSplice(sheet, concept)]);
+  return withSplices(files, sheet, [conceptSplice(sheet, concepts)]);
 }
 
 function blockLines(concept: ConceptShape, flowTerms: boolean, indent: string): string[] {
   return conceptLines(concept, flowTerms).map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`);
 }
 
-function conceptSplice(sheet: Sheet, concept: ConceptShape): Splice {
+/** Blocks of lines one below the other, apart by a blank line or not. */
+function spread(blocks: readonly (readonly string[])[], apart: boolean): string[] {
+  return blocks.flatMap((lines, index) => (index > 0 && apart ? ["", ...lines] : lines));
+}
+
+function conceptSplice(sheet: Sheet, concepts: readonly ConceptShape[]): Splice {
   const { text } = sheet;
   const list = conceptsOf(sheet);
   const last = list.items.at(-1) as Node | undefined;
-  if (last === undefined) return { start: contentStart(text, startOf(list)), end: list.range![1], text: lineEndOf(text) + blockLines(concept, false, "  ").join(lineEndOf(text)) };
+  if (last === undefined) {
+    const lines = spread(concepts.map((concept) => blockLines(concept, false, "  ")), true);
+    return { start: contentStart(text, startOf(list)), end: list.range![1], text: lineEndOf(text) + lines.join(lineEndOf(text)) };
+  }
   const end = contentEnd(text, last);
-  if (list.flow === true) return { start: end, end, text: `, ${flowText(concept)}` };
+  if (list.flow === true) return { start: end, end, text: concepts.map((concept) => `, ${flowText(concept)}`).join("") };
   const terms = isMap(last) ? pairOf(last as YAMLMap, "terms")?.value : undefined;
-  const lines = blockLines(concept, isMap(terms) && terms.flow === true, indentOf(text, startOf(list)));
-  return below(text, endOfComments(text, end, startOf(list)), spaced(text, list.items as Node[]) ? ["", ...lines] : lines);
+  const flow = isMap(terms) && terms.flow === true;
+  const apart = spaced(text, list.items as Node[]);
+  const lines = spread(concepts.map((concept) => blockLines(concept, flow, indentOf(text, startOf(list)))), apart);
+  return below(text, endOfComments(text, end, startOf(list)), apart ? ["", ...lines] : lines);
 }
 
 /** Back over the spaces before an offset: `concepts: []` must not leave one behind. */

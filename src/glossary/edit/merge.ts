@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import type { ConceptShape, TermShape } from "../read/schema.ts";
 import { type GlossaryFile, parseGlossary } from "../parse.ts";
 import type { TermStatus } from "../types.ts";
-import { appendKey, appendValue } from "./append.ts";
+import { appendKey, appendValues } from "./append.ts";
 import { removeConcept, setConcept } from "./concepts.ts";
 import { byHand, findConcept, languagePair, pairOf, withSplices } from "./sheet.ts";
 import { addTerm } from "./terms.ts";
@@ -58,5 +58,5 @@ export function addExample(files: readonly GlossaryFile[], id: string, kind: "ok
   const pair = languagePair(section, language);
   if (pair === undefined) return withSplices(files, sheet, [appendKey(text, section, language, flowText([sentence]))]);
   const there = (isSeq(pair.value) ? pair.value.items : [pair.value]).some((item) => (item as { value?: unknown } | null)?.value === sentence);
-  return there ? [...files] : withSplices(files, sheet, [appendValue(text, pair, scalarText(sentence))]);
+  return there ? [...files] : withSplices(files, sheet, appendValues(text, pair, [scalarText(sentence)]));
 }

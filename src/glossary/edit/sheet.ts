@@ -42,9 +42,24 @@ export function findConcept(files: readonly GlossaryFile[], id: string): FoundCo
     const index = items.findIndex((item) => isMap(item) && item.get("id") === id);
     if (index >= 0) return { sheet, index, node: items[index] as YAMLMap };
   }
+  throw unknownConcept(files, id);
+}
+
+/** Finds many concepts: each file is parsed once, at the first question. */
+export function conceptFinder(files: readonly GlossaryFile[]): (id: string) => FoundConcept {
+  let known: Map<string, FoundConcept> | undefined;
+  return (id) => {
+    known ??= new Map(files.map(openSheet).flatMap((sheet) => (conceptsOf(sheet).items as Node[]).flatMap((node, index) => (isMap(node) ? [[String(node.get("id")), { sheet, index, node }] as const] : []))));
+    const found = known.get(id);
+    if (found === undefined) throw unknownConcept(files, id);
+    return found;
+  };
+}
+
+function unknownConcept(files: readonly GlossaryFile[], id: string): UserError {
   const known = parseGlossary(files).concepts.map((concept) => concept.id);
   const meant = nearest(id, known);
-  throw new UserError(`There is no concept "${id}"`, { hints: [meant === undefined ? "`samma glossary stats` shows what there is." : `Did you mean "${meant}"?`] });
+  return new UserError(`There is no concept "${id}"`, { hints: [meant === undefined ? "`samma glossary stats` shows what there is." : `Did you mean "${meant}"?`] });
 }
 
 /** The pair of a mapping by its key. */

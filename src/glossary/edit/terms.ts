@@ -4,8 +4,8 @@ import { canonical } from "../languages.ts";
 import type { TermShape } from "../read/schema.ts";
 import type { GlossaryFile } from "../parse.ts";
 import type { TermStatus } from "../types.ts";
-import { appendKey, appendValue } from "./append.ts";
-import { findConcept, type FoundConcept, languagePair, refuseAlias, type Sheet, termsOf, withSplices } from "./sheet.ts";
+import { appendKey, appendValues } from "./append.ts";
+import { conceptFinder, findConcept, type FoundConcept, languagePair, refuseAlias, type Sheet, termsOf, withSplices } from "./sheet.ts";
 import { contentEnd, type Splice, startOf, withoutLines, withoutPart } from "./splice.ts";
 import { flowText, scalarText, termText } from "./yaml-text.ts";
 
@@ -29,19 +29,52 @@ function writtenTerms(pair: Pair<Node, Node | null> | undefined): WrittenTerm[] 
   }));
 }
 
+/** A term for a concept. */
+export interface TermAddition {
+  readonly id: string;
+  readonly language: string;
+  readonly term: TermShape;
+}
+
 /** Puts a term below the others of its language. @throws UserError where the concept is not there, or has the term already. */
 export function addTerm(files: readonly GlossaryFile[], id: string, language: string, term: TermShape): GlossaryFile[] {
-  const found = findConcept(files, id);
+  return addTerms(files, [{ id, language, term }]);
+}
+
+/**
+ * Puts terms below the others of their languages; each file is read once, however many there are.
+ *
+ * @throws UserError where a concept is not there, or has a term already.
+ */
+export function addTerms(files: readonly GlossaryFile[], additions: readonly TermAddition[]): GlossaryFile[] {
+  const find = conceptFinder(files);
+  const bySheet = new Map<Sheet, Splice[]>();
+  const bySection = new Map<string, TermAddition[]>();
+  for (const addition of additions) {
+    const key = `${addition.id}\n${canonical(addition.language)}`;
+    bySection.set(key, [...(bySection.get(key) ?? []), addition]);
+  }
+  for (const section of bySection.values()) {
+    const found = find(section[0]!.id);
+    bySheet.set(found.sheet, [...(bySheet.get(found.sheet) ?? []), ...sectionSplices(found, section)]);
+  }
+  return [...bySheet].reduce<GlossaryFile[]>((current, [sheet, splices]) => withSplices(current, sheet, splices), [...files]);
+}
+
+/** Terms of one language for one concept. */
+function sectionSplices(found: FoundConcept, additions: readonly TermAddition[]): Splice[] {
   const { sheet } = found;
+  const { language } = additions[0]!;
   const terms = termsOf(found);
   const pair = languagePair(terms, language);
   const at = ["concepts", found.index, "terms", pair === undefined ? language : String((pair.key as { value?: unknown }).value)];
   refuseAlias(sheet, pair?.value, at);
   const written = writtenTerms(pair);
-  const there = written.find(({ words }) => sameWords(words, term.term));
+  const there = written.find(({ words }) => additions.some(({ term }) => sameWords(words, term.term)));
   if (there !== undefined) throw taken(sheet, found, language, there);
-  const splice = pair === undefined ? appendKey(sheet.text, terms, canonical(language), termText(term)) : appendValue(sheet.text, pair, termText(term));
-  return withSplices(files, sheet, [splice, ...(term.status === "preferred" ? demotions(sheet, written) : [])]);
+  const texts = additions.map(({ term }) => termText(term));
+  if (pair === undefined) return [appendKey(sheet.text, terms, canonical(language), texts.length === 1 ? texts[0]! : `[${texts.join(", ")}]`)];
+  return [...appendValues(sheet.text, pair, texts), ...(additions.some(({ term }) => term.status === "preferred") ? demotions(sheet, written) : [])];
 }
 
 function taken(sheet: Sheet, { node }: FoundConcept, language: string, there: WrittenTerm): UserError {

@@ -1,97 +1,94 @@
-import { SaxesParser } from "saxes";
 import { UserError } from "../../errors.ts";
 import type { ConceptShape, TermShape } from "../read/schema.ts";
 import type { TermStatus } from "../types.ts";
-import { idFor, sectionShape } from "./shape.ts";
-import type { Imported } from "./types.ts";
+import { isId, sectionShape } from "./shape.ts";
+import type { ImportedConcept } from "./types.ts";
+import { below, childrenOf, ownJson, readXml, type XmlElement } from "./xml.ts";
 
-interface Entry {
-  id: string;
-  definition?: string;
-  own: Record<string, unknown>;
-  readonly sections: Map<string, TermShape[]>;
-}
-
-const statuses: Readonly<Record<string, TermStatus>> = { preferredTerm: "preferred", admittedTerm: "admitted", deprecatedTerm: "deprecated", supersededTerm: "superseded", preferred: "preferred", admitted: "admitted", deprecated: "deprecated", notRecommended: "deprecated", obsolete: "superseded" };
+const statuses: Readonly<Record<string, TermStatus>> = {
+  preferredTerm: "preferred", admittedTerm: "admitted", deprecatedTerm: "deprecated", supersededTerm: "superseded",
+  preferred: "preferred", admitted: "admitted", deprecated: "deprecated", superseded: "superseded", notRecommended: "deprecated", "not recommended": "deprecated",
+  // Weblate's two.
+  forbidden: "forbidden", obsolete: "superseded",
+};
+const termTypes: ReadonlySet<string> = new Set(["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"]);
 const ownNote = /^samma: (\{.*\})$/su;
+
+/** Names of v3, v2 (martif) and the TBX-Min of 2013. */
+const entries = ["conceptEntry", "termEntry", "entry"];
+const sections = ["langSec", "langSet", "langGroup"];
+const groups = ["termSec", "tig", "ntig", "termGrp", "termGroup"];
 
 /**
  * TBX v3 (dct, dca) and v2 (martif), TBX-Basic and TBX-Min, Weblate's and others' data categories that samma knows; the rest is passed
- * over. Entities that a document declares are not expanded, external ones never fetched. @throws UserError at the place that is no XML.
+ * over.
+ *
+ * @throws UserError where it is no XML, or holds no concept.
  */
-export function importTbx(text: string, path: string): Imported {
-  const parser = new SaxesParser({ fileName: path });
-  const entries: Entry[] = [];
-  let entry: Entry | undefined;
-  let language = "";
-  let term: TermShape | undefined;
-  let field = "";
-  let content = "";
-  let failed: Error | undefined;
-  parser.on("error", (error) => (failed ??= error));
-  parser.on("opentag", ({ name, attributes }) => {
-    const local = name.slice(name.indexOf(":") + 1);
-    const attribute = (key: string): string => String(attributes[key] ?? "");
-    content = "";
-    if (local === "conceptEntry" || local === "termEntry") entries.push((entry = { id: attribute("id"), own: {}, sections: new Map() }));
-    else if (local === "langSec" || local === "langSet") language = (attribute("xml:lang") || attribute("lang")).replace(/_/gu, "-");
-    else if (local === "termSec" || local === "tig" || local === "termGrp") term = { term: "" };
-    // dca and martif have the category in an attribute, dct in the element's name.
-    field = attribute("type") || local;
-  });
-  const collect = (part: string): void => void (content += part);
-  parser.on("text", collect);
-  parser.on("cdata", collect);
-  parser.on("closetag", ({ name }) => {
-    const local = name.slice(name.indexOf(":") + 1);
-    const value = content.replace(/\s+/gu, " ").trim();
-    content = "";
-    if (entry === undefined) return;
-    if (local === "term") (term ??= { term: "" }).term = value;
-    else if (local === "termSec" || local === "tig" || local === "ntig" || local === "termGrp") {
-      if (term !== undefined && term.term !== "" && language !== "") entry.sections.set(language, [...(entry.sections.get(language) ?? []), term]);
-      term = undefined;
-    } else if (value !== "") describe(entry, term, local === "note" ? "note" : field, value);
-    field = "";
-  });
-  for (let at = 0; at < text.length && failed === undefined; at += 65_536) parser.write(text.slice(at, at + 65_536));
-  if (failed === undefined) parser.close();
-  if (failed !== undefined) throw new UserError(`This is no XML that samma can read: ${(failed as Error).message.replace(/^.*?:\d+:\d+: /u, "")}`, { place: { path, line: parser.line, column: parser.column + 1 }, hints: ["Entities other than &amp; &lt; &gt; &quot; &apos; are not expanded."] });
-  if (entries.length === 0) throw new UserError("There is no concept in the file", { place: { path }, hints: ["TBX has conceptEntry (v3) or termEntry (v2) elements."] });
-  const taken = new Set<string>();
-  return entries.flatMap((found) => shapeOf(found, taken));
+export function importTbx(text: string, path: string): ImportedConcept[] {
+  const found = below(readXml(text, path), ...entries);
+  if (found.length === 0) throw new UserError("There is no concept in the file", { place: { path }, hints: ["TBX has conceptEntry (v3) or termEntry (v2) elements."] });
+  return found.flatMap(conceptOf);
 }
 
-function describe(entry: Entry, term: TermShape | undefined, field: string, value: string): void {
-  const own = field === "note" ? ownNote.exec(value) : null;
-  if (own !== null) {
-    const read = fromJson(own[1]!);
-    if (term === undefined) entry.own = { ...entry.own, ...read };
-    else Object.assign(term, read);
-  } else if (term !== undefined) {
-    if (field === "administrativeStatus" || field === "normativeAuthorization") {
-      const status = statuses[value.replace(/-admn-sts$/u, "")];
-      if (status !== undefined && term.status === undefined) term.status = status;
-    } else if (field === "partOfSpeech") term.partOfSpeech ??= value;
-    else if (field === "context") term.context ??= value;
-  } else if (field === "definition") entry.definition ??= value;
-  else if (field === "note") entry.own["note"] ??= value;
+/** A data category: its name (the `type` of dca and martif, the element's own of dct) and its value. */
+function fieldsOf(element: XmlElement): readonly { readonly field: string; readonly value: string; readonly element: XmlElement }[] {
+  return element.children.flatMap((inner) => {
+    if (/Grp$/u.test(inner.name) && !groups.includes(inner.name)) return fieldsOf(inner);
+    return inner.text === "" ? [] : [{ field: inner.attributes["type"] ?? inner.name, value: inner.text, element: inner }];
+  });
 }
 
-function fromJson(text: string): Record<string, unknown> {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return {};
+function conceptOf(entry: XmlElement): ImportedConcept[] {
+  const said: { -readonly [K in keyof ConceptShape]?: ConceptShape[K] } = {};
+  const languages = childrenOf(entry, ...sections);
+  const rest = { ...entry, children: entry.children.filter((inner) => !sections.includes(inner.name)) };
+  for (const { field, value, element } of [...fieldsOf(rest), ...languages.flatMap((section) => fieldsOf({ ...section, children: section.children.filter(({ name }) => !groups.includes(name)) }))]) {
+    const own = element.name === "note" ? ownNote.exec(value) : null;
+    if (own !== null) Object.assign(said, ownJson(own[1]!));
+    else if (field === "definition" || field === "descrip") said.definition ??= value;
+    else if (element.name === "note" || field === "Usage note") said.note ??= value;
+    else if (field === "externalCrossReference") said.url ??= /^https?:\/\/\S+$/u.test(element.attributes["target"] ?? "") ? element.attributes["target"]! : undefined;
+    // Weblate: "Translation needed" is No for what stays as it is.
+    else if (/^translation needed$/iu.test(field) && /^no$/iu.test(value)) said.translate ??= false;
   }
+  const terms: Record<string, TermShape[]> = {};
+  for (const section of languages) {
+    const language = (section.attributes["xml:lang"] ?? section.attributes["lang"] ?? "").replace(/_/gu, "-");
+    for (const group of childrenOf(section, "termSec", "tig", "ntig", "termGroup")) {
+      const { term, untranslated } = termOf(group);
+      if (untranslated) said.translate ??= false;
+      if (term !== undefined && language !== "") (terms[language] ??= []).push(term);
+    }
+  }
+  const { id: own, ...concept } = said;
+  const id = own ?? entry.attributes["id"] ?? "";
+  if (Object.keys(terms).length === 0) return [];
+  const defined = Object.fromEntries(Object.entries(concept).filter(([, value]) => value !== undefined));
+  return [{ ...(isId(id) ? { id } : {}), ...defined, terms: Object.fromEntries(Object.entries(terms).map(([language, list]) => [language, sectionShape(list)])) }];
 }
 
-function shapeOf({ id, definition, own, sections }: Entry, taken: Set<string>): ConceptShape[] {
-  const [first] = [...sections.values()].flat();
-  if (first === undefined) return [];
-  const sound = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) && !taken.has(id);
-  if (sound) taken.add(id);
-  const { type, note, url } = own as Pick<ConceptShape, "type" | "note" | "url">;
-  const terms = Object.fromEntries([...sections].map(([language, list]) => [language, sectionShape(list)]));
-  return [{ id: sound ? id : idFor(first.term, taken), ...(type === undefined ? {} : { type }), ...(definition === undefined ? {} : { definition }), ...(note === undefined ? {} : { note }), ...(url === undefined ? {} : { url }), terms }];
+function termOf(group: XmlElement): { readonly term: TermShape | undefined; readonly untranslated: boolean } {
+  const term: TermShape = { term: "" };
+  let untranslated = false;
+  let own: Record<string, unknown> = {};
+  for (const { field, value, element } of fieldsOf(flattened(group))) {
+    const note = element.name === "note" ? ownNote.exec(value) : null;
+    if (note !== null) own = ownJson(note[1]!);
+    else if (element.name === "term") term.term = value;
+    else if (/^(?:administrativeStatus|normativeAuthorization|termStatus)$/u.test(field)) {
+      const status = statuses[value.replace(/-admn-sts$/u, "")];
+      if (status !== undefined) term.status ??= status;
+    } else if (field === "partOfSpeech") term.partOfSpeech ??= value;
+    else if (field === "grammaticalGender") term.gender ??= value;
+    else if (field === "termType" && termTypes.has(value)) term.type ??= value as NonNullable<TermShape["type"]>;
+    else if (field === "context") term.context ??= value;
+    else if (field === "translationNote" && /^no$/iu.test(value)) untranslated = true;
+  }
+  return { term: term.term === "" ? undefined : { ...term, ...own }, untranslated };
+}
+
+/** ntig has its term in a group of its own. */
+function flattened(group: XmlElement): XmlElement {
+  return { ...group, children: group.children.flatMap((inner) => (inner.name === "termGrp" ? inner.children : [inner])) };
 }

@@ -43,6 +43,7 @@ function conceptOf(reading: Reading, written: ConceptShape, path: Path): Concept
     ...(written.url === undefined ? {} : { url: written.url }),
     languages,
     translate: (language) => forLanguage(policies.byLanguage, language) ?? policies.global,
+    ...(written.translate === undefined ? {} : { policy: written.translate }),
     examples: { ok, bad },
     examplePlace: (kind, language, index) => {
       const value = written.examples?.[kind]?.[language];

@@ -1,77 +1,106 @@
 import { describe, expect, it, test } from "vitest";
-import { glossaryText } from "../../../src/glossary/edit/index.ts";
-import { exportCsv, importCsv } from "../../../src/glossary/exchange/csv.ts";
-import { takeIn } from "../../../src/glossary/exchange/take-in.ts";
-import { importTbx } from "../../../src/glossary/exchange/tbx-read.ts";
-import { exportTbx } from "../../../src/glossary/exchange/tbx-write.ts";
+import { exportGlossary, importGlossary } from "../../../src/glossary/exchange/formats.ts";
+import type { ExchangeFormat } from "../../../src/glossary/exchange/names.ts";
 import { glossaryOf } from "../glossary-of.ts";
+import { everything, plain, read } from "./shapes.ts";
+import { faultsOfStructure, martif, tbxCore, xliff } from "./structure.ts";
 
-const { concepts } = glossaryOf(`concepts:
-  - id: port-office
-    type: organization
-    definition: Runs the "port" & more
-    note: moved in 2020
-    terms:
-      en: [Port Office, { term: Harbour Office, status: superseded, reason: old }]
-      th: [กรมท่า, { term: กรม ท่า, status: forbidden, caseSensitive: true }]
-  - id: quay
-    terms: { sv: { term: kaj, forms: [kajer] } }
-`);
-const written = (shapes: ReturnType<typeof importTbx>): unknown => glossaryOf(glossaryText(shapes.map((concept) => ({ concept })))).concepts.map(({ id, type, definition, note, languages }) => ({ id, type, definition, note, languages: languages.map(({ language, terms }) => ({ language, terms: terms.map(({ place: _, ...term }) => term) })) }));
-const original = concepts.map(({ id, type, definition, note, languages }) => ({ id, type, definition, note, languages: languages.map(({ language, terms }) => ({ language, terms: terms.map(({ place: _, ...term }) => term) })) }));
+const write = (format: ExchangeFormat, languages: readonly string[] = [], concepts = everything) => exportGlossary(concepts, format, { languages, separator: "," });
+const take = (text: string, languages: readonly string[] = []) => importGlossary(text, "x", { languages });
 
 describe("TBX", () => {
-  test.each(["dct", "dca", "martif"] as const)("round trip (%s) loses nothing", (style) => {
-    expect(written(importTbx(exportTbx(concepts, style).text, "x.tbx"))).toEqual(original);
+  test.each(["tbx", "tbx-dca", "tbx2"] as const)("%s: a round trip loses nothing", (format) => {
+    const { text, lost } = write(format);
+    expect(read(take(text))).toEqual(plain(everything));
+    expect(lost).toEqual([]);
+  });
+
+  test.each([["tbx", tbxCore], ["tbx-dca", tbxCore], ["tbx2", martif]] as const)("%s: elements stand where the standard has them", (format, models) => {
+    expect(faultsOfStructure(write(format).text, models)).toEqual([]);
+  });
+
+  it("uses the standard's own fields and words where it has them, and says what stands in samma's notes", () => {
+    const { text, own } = write("tbx");
+    expect(text).toContain("<basic:termType>fullForm</basic:termType>");
+    expect(text).toContain("<basic:context>The Port Office is closed.</basic:context>");
+    expect(text).toContain("<min:partOfSpeech>other</min:partOfSpeech>");
+    expect(text).toContain("<basic:grammaticalGender>other</basic:grammaticalGender>");
+    expect(own).toContainEqual({ of: "concept", what: "translate", count: 2 });
+    expect(own).toContainEqual({ of: "term", what: "forms", count: 1 });
+    expect(own).toContainEqual({ of: "term", what: "forbidden", count: 1 });
   });
 
   it("reads what others write, and passes over what it does not know", () => {
-    const text = '<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd"><martif type="TBX"><text><body><termEntry id="12"><langSet xml:lang="en_US"><ntig><termGrp><term>quay</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote><termNote type="x">y</termNote></termGrp></ntig></langSet><langSet xml:lang="sv"><tig><term>kaj</term></tig></langSet></termEntry></body></text></martif>';
-    expect(importTbx(text, "x.tbx")).toEqual([{ id: "12", terms: { "en-US": "quay", sv: "kaj" } }]);
+    const text = '<?xml version="1.0"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd"><martif type="TBX"><text><body><termEntry id="12"><langSet xml:lang="en_US"><descripGrp><descrip type="definition">stone <hi>edge</hi> of a port</descrip><admin type="source">me</admin></descripGrp><ntig><termGrp><term>quay</term><termNote type="administrativeStatus">preferredTerm-admn-sts</termNote><termNote type="x">y</termNote></termGrp></ntig></langSet><langSet xml:lang="sv"><tig><term>kaj</term></tig></langSet></termEntry></body></text></martif>';
+    expect(take(text)).toEqual([{ id: "12", definition: "stone edge of a port", terms: { "en-US": "quay", sv: "kaj" } }]);
+  });
+
+  it("reads the TBX-Min of 2013", () => {
+    const text = '<TBX dialect="TBX-Min"><body><entry id="C1"><langGroup xml:lang="de"><termGroup><term>Kai</term><termStatus>notRecommended</termStatus></termGroup></langGroup></entry></body></TBX>';
+    expect(take(text)).toEqual([{ id: "C1", terms: { de: { term: "Kai", status: "deprecated" } } }]);
   });
 
   it("expands no entities of the document's own", () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]><tbx><conceptEntry id="a"><langSec xml:lang="en"><termSec><term>&b;</term></termSec></langSec></conceptEntry></tbx>';
-    expect(() => importTbx(bomb, "x.tbx")).toThrow(/no XML that samma can read/u);
+    expect(() => take(bomb)).toThrow(/no XML that samma can read/u);
   });
 
-  test.each(["<tbx><conceptEntry>", "no xml", "<tbx></tbx>"])("says what is wrong with %s", (text) => {
-    expect(() => importTbx(text, "x.tbx")).toThrow(/samma can read|no concept/u);
+  test.each(["<tbx><conceptEntry>", "<tbx></tbx>", `<tbx>${"<a>".repeat(5000)}`])("says what is wrong with %.40s", (text) => {
+    expect(() => take(text)).toThrow(/samma can read|no concept/u);
   });
 });
 
-describe("tables", () => {
-  it("language columns, there and back", () => {
-    const { text, lost } = exportCsv(concepts, ",");
-    expect(text).toBe('id,type,definition,en,sv,th\nport-office,organization,"Runs the ""port"" & more",Port Office,,กรมท่า\nquay,term,,,kaj,\n');
-    expect(lost).toEqual(["2 deprecated, forbidden and draft terms: a table has no place for them."]);
-    expect(importCsv(text, "x.csv", [])).toEqual([
-      { id: "port-office", type: "organization", definition: 'Runs the "port" & more', terms: { en: ["Port Office"], th: ["กรมท่า"] } },
-      { id: "quay", type: "term", terms: { sv: ["kaj"] } },
+describe("Weblate", () => {
+  it("writes two languages: forbidden terms, what stays as it is, definitions", () => {
+    const { text, lost } = write("weblate", ["en", "th"]);
+    expect(faultsOfStructure(text, martif)).toEqual([]);
+    expect(text).toContain('<descrip type="Translation needed">No</descrip>');
+    expect(text).toContain('<termNote type="administrativeStatus">forbidden</termNote>');
+    expect(take(text)).toEqual([
+      { id: "port-office", definition: 'Runs the "port" & more', note: "moved in 2020 <sic>", terms: { en: { term: "Port Office", partOfSpeech: "properNoun" }, th: "กรมท่า" } },
+      { id: "port-office.2", definition: 'Runs the "port" & more', note: "moved in 2020 <sic>", terms: { en: "PO", th: "กรมท่า" } },
+      { id: "port-office.3", definition: 'Runs the "port" & more', note: "moved in 2020 <sic>", terms: { en: { term: "Port Office", partOfSpeech: "properNoun" }, th: { term: "กรม ท่า", status: "forbidden" } } },
+      { id: "unclos", translate: false, terms: { en: "UNCLOS", th: "UNCLOS" } },
     ]);
+    expect(lost).toContainEqual({ of: "concept", what: "examples", count: 1 });
+    expect(lost).toContainEqual({ of: "concept", what: "language", count: 1 });
   });
 
-  test.each<[string, string, string[], unknown]>([
-    ["Crowdin's columns", "Concept Definition,Term [en],Status [en],Term [sv]\na stone edge,quay,preferred,kaj\n,wharf,not recommended,\n", [], [{ id: "quay", definition: "a stone edge", terms: { en: [{ term: "quay", status: "preferred" }], sv: ["kaj"] } }, { id: "wharf", terms: { en: [{ term: "wharf", status: "deprecated" }] } }]],
-    ["two columns", "quay,kaj\n", ["en", "sv"], [{ id: "quay", terms: { en: "quay", sv: "kaj" } }]],
-    ["DeepL's four", "quay\tkaj\tEN\tSV\n", [], [{ id: "quay", terms: { en: "quay", sv: "kaj" } }]],
-    ["several terms in a cell, Windows line ends", "en;sv\r\nquay|wharf;\"kaj; liten\"\r\n", [], [{ id: "quay", terms: { en: ["quay", "wharf"], sv: ["kaj; liten"] } }]],
-  ])("%s", (_, text, languages, expected) => {
-    expect(importCsv(text, "x.csv", languages)).toEqual(expected);
-  });
-
-  it("asks for the languages where nothing says them", () => {
-    expect(() => importCsv("quay,kaj\n", "x.csv", [])).toThrow(/does not say which languages/u);
+  it("reads Weblate's explanation, usage note and statuses", () => {
+    const text = '<martif type="TBX"><text><body><termEntry><descrip>An edge of stone</descrip><descrip type="Usage note">ports only</descrip><descrip type="Translation needed">No</descrip><langSet xml:lang="en"><tig><term>quay</term></tig></langSet><langSet xml:lang="sv"><tig><term>kai</term><termNote type="administrativeStatus">obsolete</termNote><note from="translator">seen in old books</note></tig></langSet></termEntry></body></text></martif>';
+    expect(take(text)).toEqual([{ definition: "An edge of stone", note: "ports only", translate: false, terms: { en: "quay", sv: { term: "kai", status: "superseded" } } }]);
   });
 });
 
-describe("taking in", () => {
-  it("adds what is lacking, shows what differs, changes nothing", () => {
-    const file = { path: "g.yaml", text: "concepts:\n  - id: quay\n    terms: { en: quay, sv: kaj }   # ours\n" };
-    const { files, concepts: added, terms, conflicts } = takeIn([file], [{ id: "quay", terms: { en: [{ term: "quay", status: "deprecated" }], sv: "kai", fi: "laituri" } }, { id: "ferry", terms: { en: "ferry" } }], "new.yaml");
-    expect(files[0]!.text).toBe("concepts:\n  - id: quay\n    terms: { en: quay, sv: kaj, fi: laituri }   # ours\n");
-    expect(files[1]).toEqual({ path: "new.yaml", text: "concepts:\n  - id: ferry\n    terms:\n      en: ferry\n" });
-    expect({ added, terms }).toEqual({ added: 1, terms: 1 });
-    expect(conflicts.map(({ language, term }) => `${language} ${term}`)).toEqual(["en quay", "sv kai"]);
+describe("XLIFF", () => {
+  it("a round trip of two languages loses nothing of them", () => {
+    const two = everything.map((concept) => ({ ...concept, languages: concept.languages.filter(({ language }) => language === "en" || language === "th") })).filter(({ id }) => id === "port-office");
+    const { text, lost } = write("xliff", ["en", "th"], two);
+    expect(read(take(text))).toEqual(plain(two));
+    expect(lost).toEqual([]);
+    expect(faultsOfStructure(text, xliff)).toEqual([]);
+  });
+
+  it("gathers the entries of all units, and needs no attributes of samma's", () => {
+    const unit = (id: string, entry: string): string => `<unit id="${id}"><gls:glossary><gls:glossEntry ref="#m1">${entry}</gls:glossEntry></gls:glossary><segment><source>x</source></segment></unit>`;
+    const text = `<xliff version="2.0" srcLang="en" trgLang="sv-SE" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0"><file id="f">${unit("1", '<gls:term source="old">quay</gls:term><gls:translation id="1">kaj</gls:translation>')}${unit("2", "<gls:term>quay</gls:term><gls:translation>kaj</gls:translation><gls:translation>brygga</gls:translation>")}${unit("3", "<gls:term>tide</gls:term><gls:definition>rise and fall</gls:definition>")}</file></xliff>`;
+    expect(take(text)).toEqual([{ terms: { en: "quay", "sv-SE": ["kaj", "brygga"] } }, { definition: "rise and fall", terms: { en: "tide" } }]);
+  });
+
+  it("says that translated segments are no glossary", () => {
+    expect(() => take('<xliff version="2.0" srcLang="en"><file id="f"><unit id="1"><segment><source>x</source></segment></unit></file></xliff>')).toThrow(/no glossary in the file/u);
+  });
+});
+
+describe("formats of two languages", () => {
+  it("ask which, where the glossary has more", () => {
+    expect(() => write("xliff")).toThrow(/xliff pairs two languages: which/u);
+    expect(() => write("deepl")).toThrow(/a source with its targets/u);
+    expect(() => write("weblate", ["en", "sv", "th"])).toThrow(/which/u);
+  });
+
+  it("need no answer where it has just two", () => {
+    const { concepts } = glossaryOf("concepts:\n  - id: quay\n    terms: { en: quay, sv: kaj }\n");
+    expect(write("deepl", [], concepts).text).toBe("quay,kaj\n");
   });
 });
