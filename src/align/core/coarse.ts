@@ -3,6 +3,11 @@ import { cellProducts } from "./products.ts";
 
 /** Texts up to this many segments are searched whole. */
 const wholeUpTo = 48;
+/**
+ * A coarsest level may have this many cells for every segment of the longer text. The larger it is, the smaller the blocks whose place is settled
+ * there for good; the finer levels together have some 90.
+ */
+const coarsestCells = 24;
 /** How far the search may stray from the coarser level's path, in segments of the finer level. */
 const reach = 10;
 /** Cosine (of centred vectors) above which two blocks are better matched than skipped. */
@@ -98,8 +103,10 @@ function bandRound(coarse: { low: Int32Array; high: Int32Array }, rows: number, 
 export function findBand(source: Level, target: Level): Band {
   if (Math.max(source.size, target.size) <= wholeUpTo || Math.min(source.size, target.size) <= 4) return wholeBand(source.size, target.size);
   const levels: (readonly [Level, Level])[] = [[source, target]];
-  while (Math.max(levels.at(-1)![0].size, levels.at(-1)![1].size) > wholeUpTo) {
+  const enough = Math.max(wholeUpTo * wholeUpTo, coarsestCells * Math.max(source.size, target.size));
+  for (;;) {
     const [x, y] = levels.at(-1)!;
+    if (levels.length > 1 && x.size * y.size <= enough) break;
     levels.push(levels.length === 1 ? [halved(centred(x)), halved(centred(y))] : [halved(x), halved(y)]);
   }
   let band = wholeBand(levels.at(-1)![0].size, levels.at(-1)![1].size);
