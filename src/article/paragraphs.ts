@@ -11,6 +11,8 @@ export interface Paragraph {
   readonly number: number;
   /** In the text: where the photo credit at a caption's end begins. */
   readonly credit?: number;
+  /** Set where the paragraph is one segment, whatever full stops it holds: the file was cut by the tool that made it. */
+  readonly whole?: true;
 }
 
 /** Folds blocks; those without a visible character (or with nothing but code) are left out. */

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { decode } from "./decode.ts";
-import { EXTENSIONS, formatOf } from "./formats.ts";
+import { EXTENSIONS, formatOf, isBilingual } from "./formats.ts";
 import { markFurniture } from "./furniture.ts";
 import { markHeadings } from "./headings.ts";
 import { refuseLonger } from "./limits.ts";
@@ -24,12 +24,13 @@ const CONTAINERS: Readonly<Partial<Record<Format, () => Promise<ContainerReader>
 
 /** The text that an article's spans count in: of a text file its own, of a container (DOCX) what its reader makes of it. */
 export async function sourceOf(bytes: Uint8Array, { path, format }: Pick<Article, "path" | "format">): Promise<string> {
+  if (isBilingual(format)) return (await import("./bilingual/encoding.ts")).decodeBilingual(bytes, { path, format });
   return (await opened(bytes, { path, format })).source;
 }
 
 /**
  * Reads one language version: decodes, finds the prose by the format's reader, cuts it into sentences, and marks what is the page's.
- * An empty file is an article without segments.
+ * An empty file is an article without segments. Of a bilingual file it is the version in the language.
  *
  * @throws UserError for an encoding other than UTF-8, for a format samma does not read, for a file above its format's limit, for broken MDX.
  */
@@ -37,6 +38,7 @@ export async function readArticle(bytes: Uint8Array, options: { readonly path: s
   const { path, language } = options;
   const format = options.format ?? formatOf(path);
   if (format === undefined) throw unknownFormat(path);
+  if (isBilingual(format)) return (await import("./bilingual/read.ts")).readBilingualVersion(bytes, { path, format, language });
   const { source, read } = await opened(bytes, { path, format });
   return articleOf(await read(), { path, language, format, source });
 }

@@ -24,7 +24,7 @@ export function segmentsOf(paragraphs: readonly Paragraph[], language: Language)
 
 function sentencesOf(paragraph: Paragraph, split: (text: string) => Span[]): Span[] {
   const { text } = paragraph.prose;
-  if (WHOLE.has(paragraph.kind)) return [{ start: 0, end: text.length }];
+  if (WHOLE.has(paragraph.kind) || paragraph.whole === true) return [{ start: 0, end: text.length }];
   if (paragraph.credit === undefined) return split(text);
   // A photo credit belongs to the caption's last sentence: "… tar ett gruppfoto. (Foto: VNA)" is one unit, in every language.
   const sentences = split(text.slice(0, paragraph.credit));

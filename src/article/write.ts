@@ -3,7 +3,11 @@ import { type Edit, type Rewritten, splice, type Writer } from "./edits.ts";
 import type { Article, Format } from "./types.ts";
 
 /** Writers of formats whose source is not the file's plain text. */
-const WRITERS: Readonly<Partial<Record<Format, () => Promise<Writer>>>> = {};
+const WRITERS: Readonly<Partial<Record<Format, () => Promise<Writer>>>> = {
+  xliff: async () => (await import("./bilingual/write.ts")).writeXml("xliff"),
+  tmx: async () => (await import("./bilingual/write.ts")).writeXml("tmx"),
+  po: async () => (await import("./bilingual/write.ts")).writePo,
+};
 
 /**
  * A file with edits made in it, byte for byte as it was outside of them: byte order mark, line ends, normalisation, compressed members.
