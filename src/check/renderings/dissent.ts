@@ -1,6 +1,6 @@
 import type { Asking, Form } from "./agreement.ts";
 import { replacement } from "./odd.ts";
-import { context, firstWord } from "./scene.ts";
+import { context, firstWord, surroundings, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import { spanVector, dot } from "./side.ts";
 import type { Line } from "./side.ts";
@@ -83,6 +83,12 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       oddCased: odd !== undefined && isCasedInside(odd) ? 1 : 0,
       steady: k === n - 1 ? 1 : 0,
       slogan: term.isSlogan !== true ? 0 : isQuoted ? 1 : 0.5,
+      targetContext: targetContext(bead, odd, scene) - scene.usualTargetContext,
+      strangerGap: strange?.gap ?? 0,
+      exact: majority === undefined ? 0 : exactShare(majority, scene.words),
+      ...surroundings(term, scene),
+      oddCosine: oddVector === undefined || vector === undefined ? 0 : dot(oddVector, vector),
+      asked: Math.log(1 + n),
     },
   };
 }
@@ -126,6 +132,12 @@ function meanWeight(line: Line, from: number, to: number): number {
   let sum = 0;
   for (let index = from; index < to; index++) sum += line.weights[index]!;
   return sum / (to - from);
+}
+
+function exactShare({ form: { key }, inside }: Form, words: Vocabulary): number {
+  if (isUnspaced(key)) return 1;
+  const holding = key.split(" ").map((word) => words.beadsWithWord(word));
+  return [...inside].filter((position) => holding.every((beads) => beads.has(position))).length / Math.max(1, inside.size);
 }
 
 /** A neighbour holds the majority form without asking for it: the translator moved it across the border. */

@@ -12,7 +12,7 @@ import { dissent } from "./dissent.ts";
 import type { Dissent } from "./dissent.ts";
 import { judge } from "./faults.ts";
 import { quotedSpan } from "./odd.ts";
-import { context } from "./scene.ts";
+import { context, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import { soundReader } from "./sounds.ts";
 import type { Sounds } from "./sounds.ts";
@@ -53,13 +53,17 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read,
   const bySegment = new Map(beads.flatMap(({ bead }, position) => bead.source.map((segment) => [segment, position] as const)));
   const sounds = soundReader(target.article.language);
   const words = vocabulary(beads);
+  const isContent = contentWords(beads.flatMap((bead) => bead.target));
   const isSourceContent = contentWords(beads.flatMap((bead) => bead.source));
   const scene: Scene = {
     beads,
     words,
     ratio: medianRatio(beads),
-    isContent: contentWords(beads.flatMap((bead) => bead.target)),
+    isContent,
     isSourceContent,
+    usualTargetContext: beads.reduce((sum, bead) => sum + targetContext(bead, undefined, { isContent }), 0) / Math.max(1, beads.length),
+    isLight: (line, index) => line.weights[index]! < LIGHT,
+    sourceLines: new Map(beads.flatMap(({ source: lines }) => lines.map((line) => [line.segment, line] as const))),
     usualContext: beads.reduce((sum, bead) => sum + context(bead, 0, 0, { isSourceContent }).mean, 0) / Math.max(1, beads.length),
   };
   const judged = terms.flatMap((term): JudgedTerm[] => {
@@ -84,6 +88,8 @@ function withCompany(judged: readonly JudgedTerm[]): JudgedTerm[] {
   });
 }
 
+/** Words lighter than this are articles, prepositions and the like ("the" 1.0, "in" 1.4). */
+const LIGHT = 2.4;
 /** Beads that must have the majority form before another one is odd. */
 const LEAST_SUPPORT = 2;
 /** A span as good as this renders the term whatever the other beads say. */

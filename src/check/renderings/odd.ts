@@ -93,6 +93,8 @@ export interface Stranger extends Span {
   /** 0 to 1: how little the source explains it, for a word that says much. */
   readonly strangeness: number;
   readonly offset: number;
+  /** How much stranger it is than the next strangest content word of the bead. */
+  readonly gap: number;
 }
 
 /** The content word of the target that no source word explains, near the place where the term should stand. */
@@ -102,6 +104,7 @@ function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { 
   if (cosines.length === 0) return undefined;
   const place = (firstWord(bead, asking) + (occurrence.to - occurrence.from) / 2) / sourceWords;
   let best: Stranger | undefined;
+  let next = 0;
   let before = 0;
   for (const line of target) {
     for (let index = 0; index < line.words.length; index++) {
@@ -110,11 +113,15 @@ function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { 
       for (let i = 0; i < sourceWords; i++) explained = Math.max(explained, cosines[i * targetWords + before + index]!);
       const offset = Math.abs((before + index + 0.5) / targetWords - place);
       const strangeness = Math.max(0, 1 - explained / 0.7) * Math.min(1, line.weights[index]! / 4) * (1 - 0.5 * offset);
-      if (best !== undefined && strangeness <= best.strangeness) continue;
       const { key } = line.words[index]!;
-      if (!isUsual(key, majority, words)) best = { line, from: index, to: index + 1, key, strangeness, offset };
+      if (strangeness <= next || isUsual(key, majority, words)) continue;
+      if (best !== undefined && strangeness <= best.strangeness) next = strangeness;
+      else {
+        next = best?.strangeness ?? 0;
+        best = { line, from: index, to: index + 1, key, strangeness, offset, gap: 0 };
+      }
     }
     before += line.words.length;
   }
-  return best;
+  return best && { ...best, gap: best.strangeness - next };
 }

@@ -41,5 +41,18 @@ export const SIGNS = [
   "oddCased",
   "steady",
   "slogan",
+  /** How well the source explains the target's other content words, against the usual: a free translation has more than one word of its own. */
+  "targetContext",
+  /** How much stranger the odd word is than any other of the bead. */
+  "strangerGap",
+  /** Share of the beads with the majority form that have it in the very same letters: a term is, a verb is not. */
+  "exact",
+  /** Shares of the term's mentions with a function word before and after it: nouns have them. */
+  "before",
+  "after",
+  /** Cosine of the odd words with the term. */
+  "oddCosine",
+  /** How many beads ask for the term, logarithm. */
+  "asked",
 ] as const;
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;

@@ -2,7 +2,7 @@ import type { ArticleView } from "../types.ts";
 import type { Concept } from "../../glossary/types.ts";
 import type { LineReader } from "./beads.ts";
 import type { Line } from "./side.ts";
-import { calendarWords } from "./calendar.ts";
+import { calendarWords } from "../calendar-words.ts";
 import { recurringTerms } from "./recurring.ts";
 import { slogans } from "./slogans.ts";
 import { comparable } from "./words.ts";

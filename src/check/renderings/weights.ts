@@ -7,7 +7,7 @@ import type { Signs } from "./signs.ts";
  */
 
 export const DRIFT: Signs = {
-  one: -544532719113.954,
+  one: -14.057,
   supporters: 0,
   share: 5.071,
   outside: -3.388,
@@ -27,7 +27,7 @@ export const DRIFT: Signs = {
   strangerFar: -1.695,
   nearby: -0.72,
   said: 0.663,
-  bead: 573192335894.628,
+  bead: 0,
   shortness: -1.047,
   copied: 2.667,
   repeated: -1.994,
@@ -47,10 +47,17 @@ export const DRIFT: Signs = {
   oddCased: 0.802,
   steady: 1.097,
   slogan: 0,
+  targetContext: 0,
+  strangerGap: 0,
+  exact: 0,
+  before: 0,
+  after: 0,
+  oddCosine: 0,
+  asked: 0,
 };
 
 export const LOSS: Signs = {
-  one: 594199239904.288,
+  one: -2.879,
   supporters: -0.429,
   share: 0.815,
   outside: 1.469,
@@ -70,7 +77,7 @@ export const LOSS: Signs = {
   strangerFar: -0.023,
   nearby: -0.335,
   said: 0.39,
-  bead: -625472884112.807,
+  bead: 0,
   shortness: 0.033,
   copied: 0,
   repeated: -5.639,
@@ -90,4 +97,11 @@ export const LOSS: Signs = {
   oddCased: 0.071,
   steady: 0.9,
   slogan: 0,
+  targetContext: 0,
+  strangerGap: 0,
+  exact: 0,
+  before: 0,
+  after: 0,
+  oddCosine: 0,
+  asked: 0,
 };
