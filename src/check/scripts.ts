@@ -1,4 +1,5 @@
 import type { Language } from "../article/types.ts";
+import { perLanguage } from "./lazy.ts";
 
 /** Scripts that a writing system of several is made of (ISO 15924); others are one script. */
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +13,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 const twofold: Readonly<Record<string, readonly string[]>> = { sr: ["Cyrl", "Latn"], uz: ["Latn", "Cyrl"], kk: ["Cyrl", "Latn"], az: ["Latn", "Cyrl"] };
 
 /** ISO 15924 codes (or Unicode names) of the scripts a language is written in; empty where the platform does not know it. */
-export function scriptsOf(language: Language): readonly string[] {
+export const scriptsOf = perLanguage((language): readonly string[] => {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(language);
@@ -23,10 +24,10 @@ export function scriptsOf(language: Language): readonly string[] {
   if (both !== undefined) return both;
   const script = locale.maximize().script;
   return script === undefined ? [] : (parts[script] ?? [script]);
-}
+});
 
 /** One letter of the language's scripts; undefined where they are not known. */
-function letterOf(language: Language): RegExp | undefined {
+const letterOf = perLanguage((language): RegExp | undefined => {
   const scripts = scriptsOf(language);
   if (scripts.length === 0) return undefined;
   try {
@@ -34,7 +35,7 @@ function letterOf(language: Language): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 const letters = /\p{L}/gu;
 

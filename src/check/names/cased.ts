@@ -1,6 +1,7 @@
 import type { NameMention } from "../types.ts";
 import { stemOf } from "./endings.ts";
-import { calendarWords, titlesBefore } from "./titles.ts";
+import { calendarWords } from "../calendar-words.ts";
+import { titlesBefore } from "./titles.ts";
 import type { Word } from "./words.ts";
 import { wordsOf } from "./words.ts";
 

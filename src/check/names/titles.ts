@@ -28,17 +28,3 @@ function set(table: Readonly<Record<string, string>>, language: Language): Reado
 
 export const titlesBefore = (language: Language): ReadonlySet<string> => set(before, language);
 export const titlesAfter = (language: Language): ReadonlySet<string> => set(after, language);
-
-/** Months and weekdays, capitalised in some languages: never names. Lower case. */
-export function calendarWords(language: Language): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let step = 0; step < 12; step += 1) {
-    // Day 1 to 12 of successive months from 2024-01-01, a Monday: every month and every weekday comes by.
-    const date = new Date(Date.UTC(2024, step, 1 + step));
-    for (const format of [{ month: "long" }, { month: "short" }, { weekday: "long" }, { month: "long", day: "numeric" }] as const) {
-      const parts = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" }).formatToParts(date);
-      for (const { type, value } of parts) if (type === "month" || type === "weekday") words.add(value.toLowerCase().replace(/\.$/u, ""));
-    }
-  }
-  return words;
-}

@@ -1,4 +1,5 @@
 import type { Language } from "../../article/types.ts";
+import { perLanguage } from "../lazy.ts";
 import { asciiDigits } from "./ascii-digits.ts";
 import { groupTokens, readingsOf, scaled, sharedScale } from "./combine.ts";
 import type { Decimal } from "./decimal.ts";
@@ -16,17 +17,17 @@ const GROUP_BY_SPACE = new Set("sv nb nn no da fi et lv lt pl cs sk sl uk ru bg 
 /** Reads the numbers of many texts in one language; its word lists are built once. */
 export type NumberReader = (text: string) => NumberMention[];
 
-/** The numbers of one text, left to right. For many texts in one language make a `numberReader`. */
+/** The numbers of one text, left to right. For many texts in one language ask `numberReader`. */
 export function findNumbers(text: string, language: Language): NumberMention[] {
   return numberReader(language)(text);
 }
 
-export function numberReader(language: Language): NumberReader {
+export const numberReader = perLanguage((language): NumberReader => {
   const primary = language.split("-")[0]!;
   const lexicon = lexiconOf(language);
   const months = monthPattern(language);
   return (text) => read(text, { language, primary, lexicon, months });
-}
+});
 
 interface Reader {
   readonly language: Language;

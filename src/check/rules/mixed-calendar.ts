@@ -1,6 +1,6 @@
 import { sourceSpan } from "../../article/positions.ts";
 import { yearCalendar, type YearCalendar } from "../numbers/year-calendar.ts";
-import { numberReader } from "../numbers/find.ts";
+import { numbersOfView } from "../numbers/of-view.ts";
 import type { NumberMention } from "../numbers/types.ts";
 import type { ArticleView, Draft, FormCount, Place, Rule } from "../types.ts";
 
@@ -34,14 +34,12 @@ interface DatedYear {
 
 function yearsOf(view: ArticleView): DatedYear[] {
   const { article } = view;
-  const read = numberReader(article.language);
-  return view.segments.flatMap((segment) => {
-    const { text } = article.segments[segment]!;
-    return read(text).flatMap((mention): DatedYear[] => {
-      const found = yearCalendar(mention, text, article.language);
+  return [...numbersOfView(view)].flatMap(([segment, mentions]) =>
+    mentions.flatMap((mention): DatedYear[] => {
+      const found = yearCalendar(mention, article.segments[segment]!.text, article.language);
       return found === undefined ? [] : [{ segment, mention, ...found }];
-    });
-  });
+    }),
+  );
 }
 
 /** The calendars of a text by how often it dates in them; the language's own first where they are even. */

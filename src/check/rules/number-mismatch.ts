@@ -2,7 +2,7 @@ import { sourceSpan } from "../../article/positions.ts";
 import type { Alignment, Bead } from "../../align/types.ts";
 import { matchNumbers, settleNeighbours, type BeadNumbers, type Located } from "../numbers/compare.ts";
 import { differences, type NumberDifference } from "../numbers/differences.ts";
-import { numberReader } from "../numbers/find.ts";
+import { numbersOfView } from "../numbers/of-view.ts";
 import type { NumberKind } from "../numbers/types.ts";
 import { writtenYear } from "../numbers/written-year.ts";
 import type { ArticleView, Draft, FormCount, Place, Rule, RuleContext, RuleData, SetView } from "../types.ts";
@@ -56,8 +56,7 @@ function versionsOf(view: SetView, context: RuleContext): Versions {
 }
 
 function numbersOf(view: ArticleView): Map<number, readonly Located[]> {
-  const read = numberReader(view.article.language);
-  return new Map(view.segments.map((segment) => [segment, read(view.article.segments[segment]!.text).map((mention) => ({ segment, mention }))]));
+  return new Map([...numbersOfView(view)].map(([segment, mentions]) => [segment, mentions.map((mention) => ({ segment, mention }))]));
 }
 
 function remember(numbers: BeadNumbers, { target }: Alignment, agreeing: Map<string, Place[]>): void {
