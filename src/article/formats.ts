@@ -12,6 +12,8 @@ export const EXTENSIONS: Readonly<Record<string, Format>> = {
   xhtml: "html",
   srt: "srt",
   vtt: "vtt",
+  docx: "docx",
+  odt: "odt",
   xlf: "xliff",
   xliff: "xliff",
   sdlxliff: "xliff",

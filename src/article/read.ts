@@ -20,7 +20,10 @@ const TEXTS: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
 };
 
 /** Formats whose files are packed: the reader makes the text, too. */
-const CONTAINERS: Readonly<Partial<Record<Format, () => Promise<ContainerReader>>>> = {};
+const CONTAINERS: Readonly<Partial<Record<Format, () => Promise<ContainerReader>>>> = {
+  docx: async () => (await import("./readers/office.ts")).readDocx,
+  odt: async () => (await import("./readers/office.ts")).readOdt,
+};
 
 /** The text that an article's spans count in: of a text file its own, of a container (DOCX) what its reader makes of it. */
 export async function sourceOf(bytes: Uint8Array, { path, format }: Pick<Article, "path" | "format">): Promise<string> {

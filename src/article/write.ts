@@ -4,6 +4,8 @@ import type { Article, Format } from "./types.ts";
 
 /** Writers of formats whose source is not the file's plain text. */
 const WRITERS: Readonly<Partial<Record<Format, () => Promise<Writer>>>> = {
+  docx: async () => (await import("./readers/office/write.ts")).writeDocx,
+  odt: async () => (await import("./readers/office/write.ts")).writeOdt,
   xliff: async () => (await import("./bilingual/write.ts")).writeXml("xliff"),
   tmx: async () => (await import("./bilingual/write.ts")).writeXml("tmx"),
   po: async () => (await import("./bilingual/write.ts")).writePo,

@@ -1,0 +1,111 @@
+import { escapedText } from "../../bilingual/xml-text.ts";
+import type { Edit, Refusal, Writer } from "../../edits.ts";
+import { openDocx, openOdt } from "../office.ts";
+import type { LaidPiece, Manuscript, XmlPlace } from "./manuscript.ts";
+import { exchanged, openZip, unpack, type Zip } from "./zip.ts";
+
+/** Writes corrections into a DOCX: the words of the runs alone, every other member of the archive as it is. */
+export const writeDocx: Writer = (bytes, edits, path) => written(openZip(bytes, path), openDocx, edits);
+
+export const writeOdt: Writer = (bytes, edits, path) => written(openZip(bytes, path), openOdt, edits);
+
+/** A change of a member's XML. */
+interface XmlEdit {
+  readonly place: XmlPlace;
+  readonly text: string;
+}
+
+function written(zip: Zip, open: (zip: Zip) => Manuscript, edits: readonly Edit[]): ReturnType<Writer> {
+  const manuscript = open(zip);
+  const made: Edit[] = [];
+  const refused: Refusal[] = [];
+  const changes = new Map<string, XmlEdit[]>();
+  const isSigned = [...zip.members.keys()].some((name) => name.startsWith("_xmlsignatures/") || name === "META-INF/documentsignatures.xml");
+  for (const edit of edits) {
+    const found = isSigned ? "the document is signed, and a change would break the signature" : placed(edit, manuscript);
+    if (typeof found === "string") {
+      refused.push({ edit, why: found });
+      continue;
+    }
+    for (const change of found) changes.set(change.place.member, [...(changes.get(change.place.member) ?? []), change]);
+    made.push(edit);
+  }
+  return { bytes: [...changes].reduce((archive, [member, list]) => withMember(archive, member, list), zip).bytes, made, refused };
+}
+
+/** The edit in the document's XML, or why it cannot be made there. */
+function placed(edit: Edit, { source, pieces }: Manuscript): readonly XmlEdit[] | string {
+  const { start, end, text } = differing(edit, source);
+  const touched = start < end ? pieces.filter((piece) => piece.start < end && piece.end > start) : besides(pieces, start);
+  if (touched.length === 0 || source.slice(start, end).includes("\n")) return "the words are not in one paragraph";
+  const places = touched.flatMap(({ place }) => (place === undefined ? [] : [place]));
+  if (places.length < touched.length) return "there is a tab, a line end or a formula between the words";
+  if (places.some(({ member, manner }) => member !== places[0]!.member || manner !== places[0]!.manner)) return "the words are in two formats or links; change them in the document itself";
+  // The first piece takes the new words, the others lose the old ones.
+  return touched.map((piece, index) => partOf(piece, start, end, index === 0 ? text : ""));
+}
+
+/** What really changes: the letters that both have in front and behind stay where they are. */
+function differing({ span, text }: Edit, source: string): { readonly start: number; readonly end: number; readonly text: string } {
+  const was = source.slice(span.start, span.end);
+  const shorter = Math.min(was.length, text.length);
+  let head = 0;
+  while (head < shorter && was[head] === text[head]) head++;
+  if (isHalf(was, head) || isHalf(text, head)) head--;
+  let tail = 0;
+  while (tail < shorter - head && was.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  if (isHalf(was, was.length - tail) || isHalf(text, text.length - tail)) tail--;
+  return { start: span.start + head, end: span.end - tail, text: text.slice(head, text.length - tail) };
+}
+
+/** Between the two halves of a character. */
+function isHalf(text: string, at: number): boolean {
+  return /[\uDC00-\uDFFF]/u.test(text.charAt(at)) && /[\uD800-\uDBFF]/u.test(text.charAt(at - 1));
+}
+
+/** Where letters are put in: behind the piece before, which is the word's beginning; at a paragraph's start before the one behind. */
+function besides(pieces: readonly LaidPiece[], at: number): LaidPiece[] {
+  const before = pieces.find((piece) => piece.end === at && piece.place !== undefined);
+  const behind = pieces.find((piece) => piece.start === at && piece.place !== undefined);
+  return [pieces.find((piece) => piece.start < at && piece.end > at) ?? before ?? behind].filter((piece) => piece !== undefined);
+}
+
+/** The part of a piece between two offsets as an edit of its XML; a piece written otherwise than it reads (`&amp;`) changes as a whole. */
+function partOf({ text: own, place, start, end }: LaidPiece, from: number, to: number, text: string): XmlEdit {
+  const [first, last] = [Math.max(from, start), Math.min(to, end)];
+  const isExact = own.length === place!.end - place!.start;
+  if (isExact) return { place: { ...place!, start: place!.start + first - start, end: place!.start + last - start }, text: escapedText(text) };
+  return { place: place!, text: escapedText(own.slice(0, first - start) + text + own.slice(last - start)) };
+}
+
+function withMember(zip: Zip, member: string, edits: readonly XmlEdit[]): Zip {
+  const bytes = unpack(zip, member)!;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const source = new TextDecoder("utf-8").decode(bytes);
+  const ordered = [...edits, ...spaceKeepers(source, edits)].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+  let text = isMarked ? "\uFEFF" : "";
+  let at = 0;
+  for (const { place, text: replacement } of ordered) {
+    text += source.slice(at, place.start) + replacement;
+    at = place.end;
+  }
+  return openZip(exchanged(zip, member, new TextEncoder().encode(text + source.slice(at))), zip.path);
+}
+
+/** `xml:space="preserve"` for each element that now begins or ends with a space which would not count without. */
+function spaceKeepers(source: string, edits: readonly XmlEdit[]): XmlEdit[] {
+  const touched = new Map(edits.flatMap(({ place }) => (place.element === undefined || place.element.keepsSpace ? [] : [[place.element.start, place] as const])));
+  return [...touched.values()].flatMap((place): XmlEdit[] => {
+    const { start, end } = place.element!;
+    let content = "";
+    let at = start;
+    for (const edit of edits.filter((other) => other.place.element?.start === start).sort((a, b) => a.place.start - b.place.start)) {
+      content += source.slice(at, edit.place.start) + edit.text;
+      at = edit.place.end;
+    }
+    content += source.slice(at, end);
+    if (!/^\s|\s$/u.test(content)) return [];
+    const tagEnd = start - 1;
+    return [{ place: { ...place, start: tagEnd, end: tagEnd }, text: ' xml:space="preserve"' }];
+  });
+}
