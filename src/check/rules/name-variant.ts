@@ -1,4 +1,5 @@
 import { sourceSpan } from "../../article/positions.ts";
+import { namedBeads } from "../names/vacancies/beads.ts";
 import { findVariants } from "../names/variants/find.ts";
 import { besideOf } from "../names/variants/beside.ts";
 import type { Spot, Variant } from "../names/variants/types.ts";
@@ -15,7 +16,8 @@ export const nameVariant: Rule<"name-variant"> = {
 
   *article(view, _context, set) {
     const beside = set === undefined || set.articles.length < 2 ? undefined : besideOf([set]);
-    for (const variant of findVariants([view], { language: view.article.language, beside })) yield draft(variant, "article");
+    const versions = set === undefined ? [] : namedBeads(set, view);
+    for (const variant of findVariants([view], { language: view.article.language, beside, versions })) yield draft(variant, "article");
   },
 
   *corpus(views) {

@@ -79,8 +79,8 @@ function addNames(tables: Tables, { own, other, beads }: Sides): void {
   }
 }
 
-/** The names of each segment, and their words, each as often as it stands there. */
-function foreignNames(view: ArticleView): ReadonlyMap<number, readonly (readonly [key: string, Foreign])[]> {
+/** The names of each segment of a text, whole and word by word, each as often as it stands there. */
+export function foreignNames(view: ArticleView): ReadonlyMap<number, readonly (readonly [key: string, Foreign])[]> {
   const { language } = view.article;
   const known = new Map<string, Foreign>();
   const forms = new Set(view.names().flatMap(({ form }) => wordsOf(form).map(({ text }) => text)));

@@ -17,18 +17,23 @@ import { runsOf, seededForms } from "./seeds.ts";
 import { textsOf } from "./texts.ts";
 import type { Text } from "./texts.ts";
 import type { Variant, Views } from "./types.ts";
+import { wordVacancies } from "../vacancies/find.ts";
+import { flowVacancies } from "../vacancies/find-flow.ts";
+import type { NamedBead } from "../vacancies/types.ts";
 
 export interface VariantOptions {
   readonly language: string;
   /** The names that other versions have beside each segment; nothing is known of them where it is left out. */
   readonly beside?: Beside | undefined;
+  /** A single text's beads with each other version that has names. */
+  readonly versions?: readonly (readonly NamedBead[])[] | undefined;
 }
 
 /** Odd forms of names in texts of one language, in text order; one reading for each place, the likeliest. */
-export function findVariants(views: Views, { language, beside }: VariantOptions): readonly Variant[] {
+export function findVariants(views: Views, { language, beside, versions = [] }: VariantOptions): readonly Variant[] {
   const witnesses = new Witnesses(beside, language);
   const texts = textsOf(views);
-  const found = variantsIn({ views, texts, language, witnesses });
+  const found = variantsIn({ views, texts, language, witnesses, versions });
   return withoutOverlaps(sparingListed(found.filter(({ confidence }) => confidence >= 0.2)), views);
 }
 
@@ -37,26 +42,31 @@ interface Search {
   readonly texts: readonly Text[];
   readonly language: string;
   readonly witnesses: Witnesses;
+  readonly versions: readonly (readonly NamedBead[])[];
 }
 
-function variantsIn({ views, texts, language, witnesses }: Search): readonly Variant[] {
-  const way = writing(language);
-  if (way === "unspaced") return inFlow({ views, texts, language, witnesses });
+function variantsIn(search: Search): readonly Variant[] {
+  const way = writing(search.language);
+  return way === "unspaced" ? inFlow(search) : inWords(search, way === "cased");
+}
+
+function inWords({ views, texts, language, witnesses, versions }: Search, capitals: boolean): readonly Variant[] {
+  const vacant = views.flatMap((view) => versions.flatMap((beads) => wordVacancies(view, { beads, witnesses })));
   const joins = joinVariants(views, texts, { language, witnesses });
   const scripts = inOtherScripts({ views, texts, language, witnesses });
-  if (way === "cased") return [...withCapitals({ texts, language, witnesses }), ...joins, ...scripts];
+  if (capitals) return [...vacant, ...withCapitals({ texts, language, witnesses }), ...joins, ...scripts];
   // Names left in Latin script inside the text have capitals.
-  const capitals = withCapitals({ texts: latinOnly(texts), language: "und", witnesses });
-  return [...letterVariants(lexiconOf(texts, { language, cased: false }), witnesses), ...joins, ...capitals, ...scripts];
+  const latin = withCapitals({ texts: latinOnly(texts), language: "und", witnesses });
+  return [...vacant, ...letterVariants(lexiconOf(texts, { language, cased: false }), witnesses), ...joins, ...latin, ...scripts];
 }
 
-function inOtherScripts({ views, texts, language, witnesses }: Search): readonly Variant[] {
+function inOtherScripts({ views, texts, language, witnesses }: Omit<Search, "versions">): readonly Variant[] {
   if (!texts.some(({ text }) => /(?!\p{Script=Latin})\p{L}/u.test(text))) return [];
   const units = texts.map(({ view, segment, text, words }) => ({ view, segment, text, runs: () => words.map(({ text: form, start, end }) => ({ form, start, end })) }));
   return scriptVariants({ views, units, language, witnesses, seeds: seededForms(units, witnesses) });
 }
 
-function withCapitals({ texts, language, witnesses }: Omit<Search, "views">): readonly Variant[] {
+function withCapitals({ texts, language, witnesses }: Omit<Search, "views" | "versions">): readonly Variant[] {
   const lexicon = lexiconOf(texts, { language, cased: true });
   return [...letterVariants(lexicon, witnesses), ...beheadedVariants(texts, lexicon)];
 }
@@ -65,13 +75,14 @@ function latinOnly(texts: readonly Text[]): readonly Text[] {
   return texts.map((text) => ({ ...text, words: text.words.filter((word) => /\p{Script=Latin}/u.test(word.text)) })).filter(({ words }) => words.length > 0);
 }
 
-function inFlow({ views, texts, language, witnesses }: Search): readonly Variant[] {
+function inFlow({ views, texts, language, witnesses, versions }: Search): readonly Variant[] {
   const alphabet = new Alphabet();
   const flows = flowsOf(views, { language, alphabet });
   const units = flows.map((flow) => ({ view: flow.view, segment: flow.segment, text: flow.text, runs: lazy(() => runsOf(flow)) }));
   const seeds = seededForms(units, witnesses);
   const known = knownNames(flows, { alphabet, seeds: new Set(seeds.values()) });
   return [
+    ...versions.flatMap((beads) => flowVacancies(flows, { beads, witnesses, alphabet })),
     ...approximateVariants(flows, known, { language, witnesses }),
     ...gapVariants(flows, known),
     ...frameVariants(flows),

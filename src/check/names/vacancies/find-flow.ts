@@ -1,0 +1,160 @@
+import { differenceOf } from "../difference.ts";
+import type { Edit } from "../variants/edit.ts";
+import { letterEdit, lettersOf } from "../variants/edit.ts";
+import type { Alphabet, Flow } from "../variants/flow.ts";
+import { spotOf } from "../variants/flow.ts";
+import type { Witnesses } from "../variants/beside.ts";
+import type { Variant } from "../variants/types.ts";
+import type { Slip } from "./judge.ts";
+import { vacantLikelihood } from "./judge.ts";
+import type { NamedBead, Usual } from "./types.ts";
+import { usualRuns } from "./usual-flow.ts";
+
+/** A stretch of a flow, in letters. */
+interface Stretch {
+  readonly flow: Flow;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Near extends Stretch {
+  readonly form: string;
+  readonly slip: Slip;
+}
+
+export interface FlowVacancyOptions {
+  readonly beads: readonly NamedBead[];
+  readonly witnesses: Witnesses;
+  readonly alphabet: Alphabet;
+}
+
+/** In Chinese and Japanese a country's first character stands for it: 日媒, 美方, 米側. */
+const COUNTRY_SIGNS = /^[中美日英法俄德韩韓朝印澳加欧歐米独仏露伊西葡越泰台臺港]/u;
+const GAP = /^[ \u00a0\u200b·・‧=＝\p{Pd}]$/u;
+
+/** Slips in a script without spaces, where the other version has a name and its usual form is missing. */
+export function flowVacancies(flows: readonly Flow[], { beads, witnesses, alphabet }: FlowVacancyOptions): readonly Variant[] {
+  const bySegment = new Map(flows.map((flow) => [flow.segment, flow]));
+  const usual = usualRuns(bySegment, { beads, likeness: (form, foreign) => witnesses.likeness(form, foreign) });
+  return usual.flatMap((name) => {
+    const letters = lettersOf(name.stem);
+    const coded = alphabet.encode(letters);
+    return beads.flatMap((bead): Variant[] => {
+      const count = bead.names.get(name.key)?.count ?? 0;
+      const own = bead.segments.flatMap((segment) => bySegment.get(segment) ?? []);
+      const present = own.reduce((sum, flow) => sum + placesOf(name.stem, flow.text).filter((at) => doubledAt(flow, { at, form: name.stem, flows }) === undefined).length, 0);
+      if (present >= count) return [];
+      const near = own.flatMap((flow) => [...nearIn(flow, { coded, form: name.stem }), ...doublesIn(flow, name.stem, flows)]);
+      const best = near.map((found) => ({ found, sure: surenessOf(found, { name, bead, usual, flows, present, witnesses }) })).sort((a, b) => b.sure - a.sure || a.found.from - b.found.from || a.found.to - b.found.to)[0];
+      return best === undefined || best.sure < 0.25 ? [] : [variantOf(best.found, name, best.sure)];
+    });
+  });
+}
+
+function placesOf(form: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) places.push(at);
+  return places;
+}
+
+/** All stretches one slip away from the form. */
+function nearIn(flow: Flow, { coded, form }: { coded: string; form: string }): readonly Near[] {
+  const found: Near[] = [];
+  for (let from = 0; from < flow.coded.length; from += 1) {
+    for (let length = Math.max(2, coded.length - 1); length <= coded.length + 1; length += 1) {
+      const to = from + length;
+      if (to > flow.coded.length) break;
+      const text = flow.text.slice(flow.offsets[from], flow.offsets[to]);
+      if (text.includes(form)) continue;
+      const slip = slipOf(flow.coded.slice(from, to), text, { coded, form });
+      if (slip !== undefined && isLetters(text, slip)) found.push({ flow, from, to, form: text, slip });
+    }
+  }
+  return found;
+}
+
+function slipOf(written: string, text: string, { coded, form }: { coded: string; form: string }): Slip | undefined {
+  if (written === coded) return text === form ? undefined : { kind: "marks", fromStart: 0, fromEnd: 0 };
+  const edit: Edit | undefined = letterEdit(written, coded);
+  if (edit === undefined) return undefined;
+  const extra = lettersOf(text)[edit.fromStart]!;
+  return written.length > coded.length && GAP.test(extra) ? { kind: "space", fromStart: edit.fromStart, fromEnd: edit.fromEnd } : edit;
+}
+
+function isLetters(text: string, slip: Slip): boolean {
+  if (slip.kind === "space" && (slip.fromStart === 0 || slip.fromEnd === 0)) return false;
+  return /^[\p{L}\p{M}ー]+$/u.test(slip.kind === "space" ? text.replace(/[ \u00a0\u200b·・‧=＝\p{Pd}]/gu, "") : text) && !/\p{Script=Latin}/u.test(text);
+}
+
+/** Letters at a place of the form where its first or last letter is doubled: 普普京, but not 成都都有, where 都 is a word. */
+function doubledAt(flow: Flow, { at, form, flows }: { at: number; form: string; flows: readonly Flow[] }): { start: number; end: number; fromStart: number; fromEnd: number } | undefined {
+  const letters = lettersOf(form);
+  const [first, last] = [letters[0]!, letters.at(-1)!];
+  const end = at + form.length;
+  const size = letters.length;
+  if (flow.text.startsWith(first, at - first.length) && isStray(flow, { start: at - first.length, letter: first, flows })) return { start: at - first.length, end, fromStart: 0, fromEnd: size };
+  if (flow.text.startsWith(last, end) && isStray(flow, { start: end, letter: last, flows })) return { start: at, end: end + last.length, fromStart: size, fromEnd: 0 };
+  return undefined;
+}
+
+/** True where a letter is no word of its own, nor part of a neighbour: the segmenter leaves it alone, and it stands alone nowhere else. */
+function isStray(flow: Flow, { start, letter, flows }: { start: number; letter: string; flows: readonly Flow[] }): boolean {
+  const piece = flow.pieces.find((other) => other.start <= start && start < other.end);
+  if (piece === undefined || start < 0) return false;
+  if (/[\p{Script=Katakana}]/u.test(letter)) return true;
+  if (piece.text !== letter) return false;
+  return flows.every((other) => other.pieces.every(({ text, start: from }) => text !== letter || other === flow && Math.abs(from - start) <= 2 * letter.length));
+}
+
+function doublesIn(flow: Flow, form: string, flows: readonly Flow[]): readonly Near[] {
+  return placesOf(form, flow.text).flatMap((at): Near[] => {
+    const doubled = doubledAt(flow, { at, form, flows });
+    if (doubled === undefined) return [];
+    const { start, end, fromStart, fromEnd } = doubled;
+    return [{ flow, from: flow.offsets.indexOf(start), to: flow.offsets.indexOf(end), form: flow.text.slice(start, end), slip: { kind: "double", fromStart, fromEnd } }];
+  });
+}
+
+interface Around {
+  readonly name: Usual;
+  readonly bead: NamedBead;
+  readonly usual: readonly Usual[];
+  readonly flows: readonly Flow[];
+  readonly present: number;
+  readonly witnesses: Witnesses;
+}
+
+function surenessOf(near: Near, { name, bead, usual, flows, present, witnesses }: Around): number {
+  const { flow, from, to, form, slip } = near;
+  const [start, end] = [flow.offsets[from]!, flow.offsets[to]!];
+  const size = lettersOf(name.stem).length;
+  // It stands elsewhere too, or is another name: 弗吉尼亚 beside 弗林.
+  if (flows.some((other) => !bead.segments.includes(other.segment) && other.text.includes(form))) return 0;
+  if (usual.some((other) => other.stem !== name.stem && placesOf(other.stem, flow.text).some((at) => at < end && start < at + other.stem.length))) return 0;
+  const inside = flow.pieces.filter((piece) => piece.start < end && start < piece.end);
+  const known = inside.some((piece) => piece.start <= start && end <= piece.end);
+  const cut = Number(!flow.borders.has(start)) + Number(!flow.borders.has(end));
+  const changed = slip.kind === "insert" || slip.kind === "substitute";
+  const kana = /\p{Script=Katakana}/u.test(name.stem);
+  if (!kana && size <= 3 && changed && (known || cut > (size === 2 ? 0 : 1))) return 0;
+  if (size === 2 && slip.kind === "substitute" && slip.fromStart === 1 && COUNTRY_SIGNS.test(name.stem)) return 0;
+  // A given name without its surname, or a surname alone.
+  const shortened = slip.kind === "insert" && to - from < size && (slip.fromStart === 0 || slip.fromEnd === 0);
+  if (shortened && size <= 3 && !kana) return 0.4;
+  let sure = vacantLikelihood({ usual: name, slip, form: name.stem, partly: present > 0, capital: true, endings: false });
+  if (kana && (/[\p{Script=Katakana}ー]/u.test(flow.text[start - 1] ?? "") || /[\p{Script=Katakana}ー]/u.test(flow.text[end] ?? ""))) sure -= size < 5 ? 0.3 : 0.1;
+  else if (!kana) sure -= 0.1 * cut;
+  if (known && !kana && changed) sure -= 0.2;
+  if (changed && rendersAnother(form, { name, bead, witnesses })) sure -= 0.4;
+  return sure;
+}
+
+function rendersAnother(form: string, { name, bead, witnesses }: { name: Usual; bead: NamedBead; witnesses: Witnesses }): boolean {
+  const like = witnesses.likeness(form, name.foreign);
+  return [...bead.names].some(([key, { foreign }]) => !key.includes(name.key) && !name.key.includes(key) && witnesses.likeness(form, foreign) > Math.max(0.6, like + 0.02));
+}
+
+function variantOf({ flow, from, to, form }: Near, { stem, spots }: Usual, confidence: number): Variant {
+  const spot = spotOf(flow, flow.offsets[from]!, flow.offsets[to]!);
+  return { spot, actual: form, expected: stem, majority: stem, difference: differenceOf(form, stem) ?? "letters", confidence, majoritySpots: spots, oddSpots: [spot] };
+}
