@@ -1,6 +1,7 @@
 import { type Anchor, bandThrough, withinAnchors } from "./anchors.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
 import { at, featureNames } from "./features/names.ts";
+import { expectedGains, noBias } from "./gains.ts";
 import { posteriors } from "./posterior.ts";
 import type { Profile } from "./profile.ts";
 import { shapePriors } from "./rates.ts";
@@ -71,7 +72,7 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
     bias = { shape: shapePriors(posterior.expected()).map((prior) => prior * trust), run };
     posterior = posteriors(band, scores, bias);
   }
-  const beads = bestPath(band, scores, bias).map((step) => {
+  const beads = bestPath(band, expectedGains(scores, posterior), noBias).map((step) => {
     const node = nodeAt(band, step.i, step.j);
     const { source: a, target: b } = shapes[step.shape]!;
     return {
