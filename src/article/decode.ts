@@ -3,9 +3,9 @@ import { UserError } from "../errors.ts";
 /** Files that are taken for text by mistake, told by their first bytes. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly what: string; readonly todo: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], what: "a PDF", todo: "Save the text of it as .txt, .md or .html." },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: "a ZIP archive or an office document (DOCX, ODT, XLSX)", todo: "Save it as plain text, Markdown or HTML first." },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "an old office document (DOC, XLS)", todo: "Save it as plain text, Markdown or HTML first." },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: "an RTF document", todo: "Save it as plain text, Markdown or HTML first." },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: "a ZIP archive or an office document (DOCX, ODT, XLSX)", todo: "samma reads text documents that are named .docx or .odt; save others as plain text, Markdown or HTML." },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "an old office document (DOC, XLS)", todo: "Save it as .docx, .odt, .txt or .html first." },
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: "an RTF document", todo: "Save it as .docx, .odt, .txt or .html first." },
   { bytes: [0x1f, 0x8b], what: "a gzip file", todo: "Unpack it first." },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: "a PNG picture", todo: "Leave it out of the files to check." },
   { bytes: [0xff, 0xd8, 0xff], what: "a JPEG picture", todo: "Leave it out of the files to check." },
