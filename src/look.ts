@@ -1,4 +1,5 @@
 import { align } from "./align/align.ts";
+import { alignLinked } from "./align/linked.ts";
 import type { Alignment } from "./align/types.ts";
 import type { Article, ArticleSet } from "./article/types.ts";
 import { draftsOfSet } from "./check/check.ts";
@@ -67,19 +68,18 @@ export async function breathe(signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
 }
 
-async function alignSet({ id, articles }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {
+async function alignSet({ id, articles, links }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {
   const [source, ...targets] = articles;
   const alignments: Alignment[] = [];
-  const settled = targets.length === 0 ? undefined : await overrides?.(source!);
-  for (const target of targets) {
+  const settled = targets.length === 0 || links !== undefined ? undefined : await overrides?.(source!);
+  for (const [index, target] of targets.entries()) {
+    const common = { embedder, ...(signal === undefined ? {} : { signal }), onProgress: (done: number, total: number) => onEvent?.({ kind: "embed", id, language: target.language, done, total }) };
+    // What a file says of its own texts is taken as it is.
+    const linked = links?.[index];
     alignments.push(
-      await align(source!, target, {
-        embedder,
-        ...(keepFurniture ? { include: () => true } : {}),
-        ...(settled === undefined ? {} : { overrides: settled }),
-        ...(signal === undefined ? {} : { signal }),
-        onProgress: (done, total) => onEvent?.({ kind: "embed", id, language: target.language, done, total }),
-      }),
+      linked === undefined
+        ? await align(source!, target, { ...common, ...(keepFurniture ? { include: () => true } : {}), ...(settled === undefined ? {} : { overrides: settled }) })
+        : await alignLinked(source!, target, linked, common),
     );
     await breathe(signal);
   }

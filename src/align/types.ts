@@ -16,6 +16,16 @@ export interface Bead {
   readonly moved?: true;
   /** Set where the bead comes from the user's samma.align.yaml. */
   readonly override?: true;
+  /** Set where a file links texts that hardly belong together. */
+  readonly doubt?: Doubt;
+}
+
+/** That a bilingual file's own link is wrong, as far as vectors tell. */
+export interface Doubt {
+  /** How likely it is, 0 to 1, calibrated on pairs of 25 languages (docs/alignment.md). */
+  readonly confidence: number;
+  /** The bead, as an index among the alignment's, whose target fits the source better; there where one nearby does. */
+  readonly better?: number;
 }
 
 /** The beads of one pair of articles, in source order, together covering every segment that was aligned. */

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { detectLanguage } from "../../article/language.ts";
-import { formatOf } from "../../article/formats.ts";
+import { readBilingual } from "../../article/bilingual/read.ts";
+import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle, sourceOf } from "../../article/read.ts";
 import { groupIntoSets } from "../../article/sets.ts";
-import { languageTag } from "../../article/tags.ts";
-import type { Article, ArticleSet, Format, Language } from "../../article/types.ts";
+import { languageInPath, languageTag } from "../../article/tags.ts";
+import type { Article, ArticleSet, BilingualFormat, Format, Language } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { languageName } from "../../report/words/phrases.ts";
 import type { SetSource } from "../../run.ts";
@@ -40,10 +41,20 @@ interface Version {
  *
  * @throws UserError where languages and files do not fit.
  */
-export async function findSets({ named, found }: Expanded, options: SetOptions): Promise<SetSource[]> {
-  const explicit = explicitLanguages(named, options.languages);
+export async function findSets(files: Expanded, options: SetOptions): Promise<SetSource[]> {
+  const explicit = explicitLanguages(files.named, options.languages);
+  const bilingual = [...files.named, ...files.found].filter((path) => isBilingual(formatOf(path)));
+  return [...(await articleSets(withoutBilingual(files), explicit, options)), ...bilingual.map((path) => bilingualSet(path, explicit.get(path)?.language, options))];
+}
+
+function withoutBilingual({ named, found }: Expanded): Expanded {
+  const isArticle = (path: string): boolean => !isBilingual(formatOf(path));
+  return { named: named.filter(isArticle), found: found.filter(isArticle) };
+}
+
+async function articleSets({ named, found }: Expanded, explicit: ReadonlyMap<string, { language: Language }>, options: SetOptions): Promise<SetSource[]> {
   if (options.corpus) return [...named, ...found].map((path) => alone({ path, ...explicit.get(path), ...languageOfPath(path, options) }, options));
-  if (explicit.size > 0) {
+  if (explicit.size > 0 && named.length > 0) {
     const versions = named.map((path) => ({ path, ...explicit.get(path) }));
     return [source(nameOf(named), versions, options), ...grouped(found, options)];
   }
@@ -100,6 +111,23 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
     },
     digest: () => digestOf(id, versions, options),
   };
+}
+
+/** A file that holds a text and its translations is a set. Its own word on their languages goes before that of its name. */
+function bilingualSet(path: string, said: Language | undefined, options: SetOptions): SetSource {
+  const target = said ?? languageInName(path, options);
+  return {
+    id: path,
+    read: async () => readBilingual(await (options.read ?? ((file) => bytesOf(file, options.cwd)))(path), { path, format: formatOf(path) as BilingualFormat, source: options.source, target }),
+    digest: () => digestOf(path, [{ path, ...(target === undefined ? {} : { language: target }) }], options),
+  };
+}
+
+/** `news.sv.po` and `sv/LC_MESSAGES/news.po`, as all files; `po/sv.po`, as gettext has it. */
+function languageInName(path: string, options: SetOptions): Language | undefined {
+  const [name = "", ...folders] = path.split("/").reverse();
+  if (/\.pot$/iu.test(name)) return undefined;
+  return languageInPath(name.replace(/\.[^.]+$/u, "")) ?? languageOfPath(path, options).language ?? (/^LC_/u.test(folders[0] ?? "") ? languageInPath(folders[1] ?? "") : undefined);
 }
 
 /** A hash of the files' bytes and of all that decides how they are read and which beads are settled by hand. */
