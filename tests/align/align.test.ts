@@ -93,6 +93,13 @@ describe("align", () => {
     expect(result.slice(3)).toEqual(["3:0", "4:1", "5:2", "6:3", "7:4", "8:5", "9:6", "10:7", "11:8", "12:9"]);
   });
 
+  it("finds joins and splits inside a block that stands elsewhere", async () => {
+    const block = ["Tickets cost twelve euros for adults.", "Children under seven travel free.", "Dogs are welcome on the upper deck, but they have to be kept on a lead.", "Bicycles can be taken along without charge."];
+    const blockSwedish = ["Biljetterna kostar tolv euro för vuxna, och barn under sju år reser gratis.", "Hundar är välkomna på övre däck.", "De måste dock hållas i koppel.", "Cyklar får tas med utan kostnad."];
+    const result = shape(await aligned([...block, ...english], [...swedish, ...blockSwedish]));
+    expect(result).toEqual(["0+1:6 moved", "2:7+8 moved", "3:9 moved", "4:0", "5:1", "6:2", "7:3", "8:4", "9:5"]);
+  });
+
   it("is not thrown off by a half that is missing, or by a foreign passage", async () => {
     expect(shape(await aligned(english, swedish.slice(3)))).toEqual(["0:", "1:", "2:", "3:0", "4:1", "5:2"]);
     const recipe = ["Skala potatisen och koka den mjuk.", "Vispa grädden med socker tills den är fast.", "Ställ in formen i ugnen en timme.", "Servera med färska bär."];

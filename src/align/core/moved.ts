@@ -1,13 +1,16 @@
 import type { CoreBead } from "./align-sides.ts";
+import { inBlocks } from "./moved-blocks.ts";
 import { dot } from "./products.ts";
 import type { Profile } from "./profile.ts";
 import { maxSide } from "./shapes.ts";
 import type { Side } from "./side.ts";
 
-/** A deletion and an insertion that translate each other. */
+/** Deletions and insertions that translate each other: runs by their first index and their number. */
 export interface Moved {
   readonly source: number;
+  readonly sourceCount: number;
   readonly target: number;
+  readonly targetCount: number;
   readonly similarity: number;
   readonly confidence: number;
 }
@@ -45,7 +48,8 @@ function note(best: Best, at: number, near: number, index: number): void {
 
 /**
  * Looks among what the monotone pass left over for segments that stand elsewhere in the other text: each other's nearest, near enough, by a margin,
- * and of a length that fits; then their neighbours, for which the company they moved in speaks. A false move hides an omission, so doubt leaves both as they are.
+ * and of a length that fits; then their neighbours, joined and split as may be, for which the company they moved in speaks. A false move hides an
+ * omission, so doubt leaves both as they are.
  */
 export function findMoved(source: Side, target: Side, beads: readonly CoreBead[], profile: Profile): Moved[] {
   const deleted = beads.filter(({ targetCount }) => targetCount === 0).map(({ source: index }) => index);
@@ -67,9 +71,9 @@ export function findMoved(source: Side, target: Side, beads: readonly CoreBead[]
       note(columns, column, near, row);
     }
   });
-  const fits = (i: number, j: number): boolean => {
-    const x = source.lengths[i + 1]! - source.lengths[i]!;
-    const y = target.lengths[j + 1]! - target.lengths[j]!;
+  const fits = (i: number, a: number, j: number, b: number): boolean => {
+    const x = source.lengths[i + a]! - source.lengths[i]!;
+    const y = target.lengths[j + b]! - target.lengths[j]!;
     return Math.min(x, y) >= leastLength && Math.abs(Math.log(y / x) - profile.logRatio.mean) <= lengthReach;
   };
   const sure = deleted.flatMap((i, row): Moved[] => {
@@ -78,35 +82,14 @@ export function findMoved(source: Side, target: Side, beads: readonly CoreBead[]
     const j = inserted[column]!;
     const near = rows.near[row]!;
     const margin = near - Math.max(rows.second[row]!, columns.second[column]!, 0);
-    if (near < least.near || margin < least.margin || !fits(i, j)) return [];
-    return [{ source: i, target: j, similarity: profile.unrelated + near * span, confidence: confidenceOf(near, margin) }];
+    if (near < least.near || margin < least.margin || !fits(i, 1, j, 1)) return [];
+    return [{ source: i, sourceCount: 1, target: j, targetCount: 1, similarity: profile.unrelated + near * span, confidence: confidenceOf(near, margin) }];
   });
-  return withNeighbours(sure, { source: new Set(deleted), target: new Set(inserted) }, (i, j) => {
-    const near = nearness(i, j);
-    if (near < leastBeside || !fits(i, j)) return undefined;
-    return { source: i, target: j, similarity: profile.unrelated + near * span, confidence: confidenceOf(near, 0) };
+  const left = { source: new Set(deleted), target: new Set(inserted) };
+  return inBlocks(source, target, sure, left, ({ source: i, sourceCount: a, target: j, targetCount: b, similarity }) => {
+    const near = (similarity - profile.unrelated) / span;
+    return near >= leastBeside && fits(i, a, j, b) ? confidenceOf(near, 0) : undefined;
   });
-}
-
-/** Adds what is left over right before and behind a move on both sides, as far as it fits. */
-function withNeighbours(moves: readonly Moved[], left: { readonly source: Set<number>; readonly target: Set<number> }, moveOf: (i: number, j: number) => Moved | undefined): Moved[] {
-  const found: Moved[] = [];
-  const add = (move: Moved): void => {
-    found.push(move);
-    left.source.delete(move.source);
-    left.target.delete(move.target);
-  };
-  moves.forEach(add);
-  for (const step of [1, -1]) {
-    for (const move of moves) {
-      for (let i = move.source + step, j = move.target + step; left.source.has(i) && left.target.has(j); i += step, j += step) {
-        const beside = moveOf(i, j);
-        if (beside === undefined) break;
-        add(beside);
-      }
-    }
-  }
-  return found.sort((x, y) => x.source - y.source);
 }
 
 /** 0.6 at the least that is asked of a move on its own, towards 0.95 as nearness and margin grow, towards 0.4 as they shrink. */

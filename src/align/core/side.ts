@@ -66,6 +66,24 @@ function overlapNorms(sums: Float32Array, size: number, dimensions: number): Flo
   return norms;
 }
 
+/** A stretch of a side as a side of its own; segments `from` to `to`, the latter left out. */
+export function stretchOf(side: Side, from: number, to: number): Side {
+  const running = (totals: Float64Array): Float64Array => totals.slice(from, to + 1).map((total) => total - totals[from]!);
+  return {
+    size: to - from,
+    dimensions: side.dimensions,
+    texts: side.texts.slice(from, to),
+    sums: side.sums.subarray(from * side.dimensions, to * side.dimensions),
+    norms: side.norms.subarray(from * maxSide, to * maxSide),
+    lengths: running(side.lengths),
+    sentences: running(side.sentences),
+    endings: side.endings.subarray(from, to),
+    continuing: side.continuing.subarray(from, to),
+    paragraphs: running(side.paragraphs),
+    cohesion: side.cohesion,
+  };
+}
+
 export function prepareSide(input: SideInput): Side {
   const { texts } = input;
   const { dimensions, rows } = input.vectors;
