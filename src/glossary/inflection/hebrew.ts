@@ -2,26 +2,37 @@ import { cut, isProperName, optional } from "./paradigms.ts";
 import type { Inflection, Paradigm, Word } from "./types.ts";
 
 const finals: Readonly<Record<string, string>> = { ם: "מ", ן: "נ", ץ: "צ", ף: "פ", ך: "כ" };
-const noun = "ים|ות|י|ו|ה|ית|יות|ם|נו|יהם|יו|יה";
+/** My, your, his, her, our, their; on a plural with its yod (נשיאיהם). */
+const owner = "י|ך|ו|ה|נו|כם|כן|ם|ן";
+const owners = "יי|יך|ייך|יו|יה|ינו|יכם|יכן|יהם|יהן";
+/** Plurals, the construct plural (נשיאי), feminines; and owners of each. */
+const noun = `ים|יים|ות|י|${owner}|${owners}|ה|ת|ית|יות|ותי(?:ו|ה|הם|הן|נו|ך|כם)?`;
+const letters = /^\p{Script=Hebrew}+$/u;
 
-/** Hebrew: ו ב כ ל מ ש ה are written on; a final letter takes its other shape before an ending (שלטון, שלטונות). */
+/**
+ * Hebrew: ו ב כ ל מ ש ה are written on; a final letter takes its other shape before an ending (שלטון, שלטונות); -ה is -ת before
+ * another noun or an owner (ועדה, ועדת, ועדתו). Names take no endings.
+ */
 export const hebrew: Inflection = {
   languages: ["he"],
   paradigms(word: Word): Paradigm[] {
     const { text } = word;
-    if (!/^\p{Script=Hebrew}+$/u.test(text)) return [];
+    if (!letters.test(text)) return [];
     if (isProperName(word)) return [{ stem: text, endings: "" }];
     const medial = finals[text.slice(-1)];
     return [
-      { stem: text, endings: optional(noun) },
+      ...(/[הת]$/u.test(text) && text.length > 2 ? [{ stem: text, endings: "" }] : [{ stem: text, endings: optional(noun) }]),
       ...(medial === undefined ? [] : [{ stem: text.slice(0, -1) + medial, endings: `(?:${noun})` }]),
-      ...cut(text, "ה", "(?:ת|ות|תו|תה|ים|תם|תנו)"),
-      ...cut(text, "ת", "(?:יות|ויות|תיו)"),
+      ...cut(text, "ה", `(?:ת|ות|ים|יים|ת(?:${owner})|תיים|ותי(?:ו|ה|הם|הן|נו|ך|כם)?|י(?:ם|הם|הן|ו|ה|נו|ך)?)`),
+      // ממשלת is ממשלה before a noun; -ית and -ות have plurals of their own: תוכנית תוכניות, שותפות שותפויות.
+      ...cut(text, "ית", `(?:יות|ית(?:${owner})|יותי(?:ו|ה|הם|הן|נו))`),
+      ...cut(text, "ות", `(?:ויות|ות(?:${owner})|ויותי(?:ו|ה|הם|הן|נו))`),
+      ...cut(text, "ת", `(?:ות|ת(?:${owner})|ותי(?:ו|ה|הם|הן|נו))`),
     ];
   },
   prefixes(word: Word): string | undefined {
-    if (!/^\p{Script=Hebrew}+$/u.test(word.text) || word.text.length < 2) return undefined;
-    if (!word.first) return "ה";
-    return isProperName(word) ? "ו?(?:כש|לכש|מש|ש)?[בכלמ]?" : "ו?(?:כש|לכש|מש|ש)?[בכלמ]?ה?";
+    if (!letters.test(word.text) || word.text.length < 2) return undefined;
+    if (!word.first) return "[הו]|וה";
+    return isProperName(word) ? "ו?(?:כש|לכש|מש|ש)?[בכלמה]?" : "ו?(?:כש|לכש|מש|ש)?[בכלמ]?ה?";
   },
 };

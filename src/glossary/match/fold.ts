@@ -19,7 +19,8 @@ export function isInvisible(unit: number): boolean {
 /**
  * A character with its combining marks as matching sees it: NFKC (width, ligatures, composition), lower case by the language's
  * rules (Turkish I is ı), one kind of quote, dash and middle dot, no invisible characters, no vowel points; ё as е in Russian,
- * where print leaves the dots out; hamza on alef, which typed Arabic often lacks.
+ * where print leaves the dots out; hamza on alef, which typed Arabic often lacks; Greek without accents, which capitals lack and cases
+ * move (πρόεδρος, προέδρου); Romanian ş and ţ, as old keyboards have them, as ș and ț; one nasal sign in Devanagari.
  */
 export function fold(cluster: string, language: Language): string {
   const primary = language.slice(0, 2);
@@ -27,8 +28,17 @@ export function fold(cluster: string, language: Language): string {
   const lower = primary === "tr" || primary === "az" ? composed.toLocaleLowerCase(primary) : composed.toLowerCase().replace(/i̇/gu, "i");
   const even = lower.replace(single, "'").replace(double, '"').replace(dash, "-").replace(dot, "·").replace(points, "");
   const letters = even.replace(alef, "ا").replace(/ی/gu, "ي").replace(/ک/gu, "ك").replace(/ς/gu, "σ").replace(/ß/gu, "ss");
-  return primary === "ru" ? letters.replace(/ё/gu, "е") : letters;
+  return (own[primary] ?? same)(letters);
 }
+
+const same = (text: string): string => text;
+/** What single languages write in two ways. */
+const own: Readonly<Record<string, (text: string) => string>> = {
+  ru: (text) => text.replace(/ё/gu, "е"),
+  el: (text) => (/[ά-ώΐΰ]/u.test(text) ? text.normalize("NFD").replace(/\u0301/gu, "").normalize("NFC") : text),
+  ro: (text) => text.replace(/ş/gu, "ș").replace(/ţ/gu, "ț"),
+  hi: (text) => text.replace(/ँ/gu, "ं"),
+};
 
 /** Letters whose stroke is no combining mark, so that decomposition leaves it. */
 const strokes: Readonly<Record<string, string>> = { đ: "d", ð: "d", ł: "l", ø: "o", ħ: "h", ŧ: "t", ı: "i" };

@@ -72,6 +72,10 @@ function hideAddresses(text: string): string {
   return text.replace(address, (found) => "\uFFFC".repeat(found.length));
 }
 
+/** A nasal before a consonant of its own series is as often written as a dot: हिन्दी, हिंदी. Not before vowels: जन्म. */
+const nasal = /(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ]))/uy;
+const devanagari: ReadonlySet<string> = new Set(["hi", "mr", "ne"]);
+
 /** Normalises texts of one language for matching. */
 export type Normaliser = (text: string) => NormalText;
 
@@ -79,6 +83,7 @@ export type Normaliser = (text: string) => NormalText;
 export function normaliser(language: Language): Normaliser {
   const folded = new Map<string, string>();
   const primary = language.slice(0, 2);
+  const dotted = devanagari.has(primary);
   const plainAscii = primary !== "tr" && primary !== "az";
   const foldOnce = (cluster: string): string => {
     let units = folded.get(cluster);
@@ -99,6 +104,11 @@ export function normaliser(language: Language): Normaliser {
         at++;
         continue;
       }
+      if (dotted && nasalAt(text, at)) {
+        units.add("ं", at, at + 2);
+        at += 2;
+        continue;
+      }
       const isSpace = space.test(text[at]!);
       const end = isSpace ? spaceEnd(text, at) : text.startsWith("เเ", at) ? at + 2 : clusterEnd(text, at);
       units.add(isSpace ? " " : foldOnce(text.slice(at, end)), at, end);
@@ -106,6 +116,13 @@ export function normaliser(language: Language): Normaliser {
     }
     return units.finish(rewrite);
   };
+}
+
+function nasalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x0919 || unit > 0x092e) return false;
+  nasal.lastIndex = at;
+  return nasal.test(text);
 }
 
 /** Normalises one text (see `fold`); white space runs become one space, each unit knows where it came from. */

@@ -1,0 +1,39 @@
+import { cut, optional } from "./paradigms.ts";
+import type { Inflection, Paradigm, Word } from "./types.ts";
+
+const link = "[aeoö]?";
+/** -val and -vá take the consonant before them: házzal, képpel; after a vowel they keep their v. */
+const instrumental = "[bcdfghjklmnprstvyz]{1,3}[ae]l|[bcdfghjklmnprstvyz]{1,3}[áé]";
+const cases = `(?:${link}t|n[ae]k|${instrumental}|ért|ig|ként|kor|b[ae]n?|b[óő]l|[oeö]?n|r[ae]|r[óő]l|n[áé]l|h[oeö]z|t[óő]l)`;
+const plural = `${link}k`;
+/** My, your, its, our, your, their; the thing or things owned; its last a and e are long before a case (házában). */
+const owner = `(?:[aeoöu]?[md]|j?[aeáé]|[uü]nk|${link}t[oeö]k|j?[uü]k|j?[ae]?i(?:[md]|nk|t[oe]k|k)?)`;
+const suffixes = `(?:${plural}|${owner})?(?:éi?)?${cases}?`;
+
+const short: Readonly<Record<string, string>> = { á: "a", é: "e", í: "i", ú: "u", ű: "ü", ó: "o", ő: "ö" };
+const digraph = /(sz|zs|cs|gy|ny|ty|ly)$/u;
+
+/** Stems that differ before a suffix, with suffixes that begin with a vowel or follow a long one. */
+function changed(text: string): Paradigm[] {
+  const found: Paradigm[] = [...cut(text, "a", suffixes, "á"), ...cut(text, "e", suffixes, "é")];
+  // híd hidat, levél levelet, madár madarat.
+  const long = /^(.*)([áéíúű])([^aáeéiíoóöőuúüű]+)$/u.exec(text);
+  if (long !== null) found.push({ stem: long[1]! + short[long[2]!]! + long[3]!, endings: `(?=[aeoöuüi])${suffixes}` });
+  // hatalom hatalmat, titok titkot, tükör tükröt.
+  const fleeting = /^(.*[^aáeéiíoóöőuúüű])([oeö])([klmnrz])$/u.exec(text);
+  if (fleeting !== null && fleeting[1]!.length > 1) found.push({ stem: fleeting[1]! + fleeting[3]!, endings: `(?=[aeoöuüi])${suffixes}` });
+  // ész ésszel, hely hellyel: a letter of two signs doubles its first.
+  const double = digraph.exec(text)?.[1];
+  if (double !== undefined) found.push({ stem: text.slice(0, -2) + double[0]! + double, endings: "(?:[ae]l|[áé])" });
+  return found;
+}
+
+/** Hungarian: suffixes on the last word of a term (Kínai Népköztársaságban); names and acronyms may take them after a hyphen (EU-ban). */
+export const hungarian: Inflection = {
+  languages: ["hu"],
+  paradigms({ text, acronym, name, last }: Word): Paradigm[] {
+    if (!last) return [{ stem: text, endings: "" }];
+    if (acronym) return [{ stem: text, endings: `(?:-${suffixes})?` }];
+    return [{ stem: text, endings: name ? optional(`-?${suffixes}`) : suffixes }, ...changed(text)];
+  },
+};
