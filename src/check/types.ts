@@ -64,6 +64,8 @@ export interface RuleData {
   "missing-segment": { readonly sourceLanguage: Language; readonly segments: number };
   /** The source's words that changed, before and after; either may be empty. The source's sentence is at `related[0]`. */
   "stale-translation": { readonly sourceLanguage: Language; readonly was: string; readonly is: string };
+  /** `offset`: the translation that fits stands so many units further on, or back; left out where none near by does. */
+  "misaligned-segment": { readonly sourceLanguage: Language; readonly segments: number; readonly offset?: number };
   /** `moved`: its counterpart is there, elsewhere in the source's order (said here only, not as missing too). */
   "extra-segment": { readonly sourceLanguage: Language; readonly segments: number; readonly moved: boolean };
 }

@@ -18,7 +18,9 @@ export function trustsAlignment(views: readonly SetView[], minimum: number): (fi
   for (const alignment of alignments) {
     for (const article of [alignment.source, alignment.target]) byArticle.set(article, [...(byArticle.get(article) ?? []), alignment]);
   }
-  return ({ place, related }) => {
+  return ({ rule, place, related }) => {
+    // It is about the link itself.
+    if (rule === "misaligned-segment") return true;
     const confidences = (byArticle.get(place.article) ?? []).flatMap((alignment) => {
       const { source, target } = linksOf(alignment);
       const beadOf = (one: Place): Bead | undefined => (one.article === alignment.source ? source : one.article === alignment.target ? target : undefined)?.get(one.segment);

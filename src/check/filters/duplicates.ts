@@ -57,7 +57,7 @@ function isWhole({ article, segment, span }: Unsigned["place"]): boolean {
   return whole !== undefined && span.start <= whole.start && span.end >= whole.end;
 }
 
-const segmentKey = ({ article }: Unsigned["place"], segment: number): string => `${article.path}\n${segment}`;
+const segmentKey = ({ article }: Unsigned["place"], segment: number): string => `${article.path}\n${article.language}\n${segment}`;
 
 function bySegment(findings: readonly Unsigned[]): Map<string, Unsigned[]> {
   const groups = new Map<string, Unsigned[]>();
@@ -81,6 +81,6 @@ function untranslatedSegments(findings: readonly Unsigned[]): ReadonlySet<string
 
 function isSwallowed({ rule, place }: Unsigned, untranslated: ReadonlySet<string>): boolean {
   // A gap only leans on the sentence before it.
-  if (rule === "untranslated-segment" || rule === "missing-segment") return false;
+  if (rule === "untranslated-segment" || rule === "missing-segment" || rule === "misaligned-segment") return false;
   return untranslated.has(segmentKey(place, place.segment));
 }

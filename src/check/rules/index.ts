@@ -3,6 +3,7 @@ import { deprecatedTerm } from "./deprecated-term.ts";
 import { extraSegment } from "./extra-segment.ts";
 import { firstMention } from "./first-mention.ts";
 import { inconsistentRendering } from "./inconsistent-rendering.ts";
+import { misalignedSegment } from "./misaligned-segment.ts";
 import { missingSegment } from "./missing-segment.ts";
 import { missingTerm } from "./missing-term.ts";
 import { mixedCalendar } from "./mixed-calendar.ts";
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   untranslatedSegment,
   missingSegment,
   extraSegment,
+  misalignedSegment,
   staleTranslation,
 ];

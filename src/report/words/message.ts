@@ -23,6 +23,9 @@ const sentences = (count: number): string => (count === 1 ? "a sentence" : `${co
 
 const kinds = { letters: "", diacritics: " (diacritics)", spacing: " (spacing)", hyphen: " (hyphen)", case: " (case)", script: " (script)" } as const;
 
+/** `one unit further on`, `2 units back`. */
+const away = (offset: number): string => `${Math.abs(offset) === 1 ? "one unit" : `${Math.abs(offset)} units`} ${offset > 0 ? "further on" : "back"}`;
+
 /** The words that matter, as many as fit into a sentence. */
 const clip = (text: string): string => (text.length <= longestQuote ? text : `${wellFormed(text.slice(0, longestQuote))}…`);
 
@@ -59,6 +62,12 @@ const words: Words = {
   "untranslated-segment": ({ data }) => `${sentences(data.segments)} still in ${languageName(data.from)}`,
   "missing-segment": ({ data }) => `${sentences(data.segments)} of the ${languageName(data.sourceLanguage)} text missing here`,
   "stale-translation": ({ data }) => `left as it was although the ${languageName(data.sourceLanguage)} sentence changed: ${became(data.was, data.is)}`,
+  "misaligned-segment": ({ data }) =>
+    data.offset === undefined
+      ? `hardly a translation of the ${languageName(data.sourceLanguage)} text it is linked with`
+      : data.segments === 1
+        ? `linked with the wrong ${languageName(data.sourceLanguage)} text: the translation that fits stands ${away(data.offset)}`
+        : `${data.segments} units in a row are linked with the wrong ${languageName(data.sourceLanguage)} texts: the translations that fit stand ${away(data.offset)}`,
   "extra-segment": ({ data }) =>
     data.moved
       ? `${sentences(data.segments)} out of order: elsewhere in the ${languageName(data.sourceLanguage)} text`

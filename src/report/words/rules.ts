@@ -104,6 +104,12 @@ export const ruleWords: { readonly [K in RuleId]: RuleWords } = {
     example: { wrong: "en: 22 years → 24 years / sv: 22 år, untouched", right: "sv: 24 år" },
     settle: `If the translation still holds, say so: ${waive.charAt(0).toLowerCase()}${waive.slice(1)}`,
   },
+  "misaligned-segment": {
+    summary: "a unit of a bilingual file whose two texts do not belong together",
+    detail: "Only in files that bring their own alignment (XLIFF, TMX, PO). What the vectors of the texts say is weighed over neighbouring units: rows that slipped by one, and two that changed places, are told with hardly a false alarm; one wrong text alone is said where nothing in it answers to the source. Other rules say nothing of such units.",
+    example: { wrong: "en: Save / sv: Öppna; en: Open / sv: Spara", right: "en: Save / sv: Spara; en: Open / sv: Öppna" },
+    settle: "A free translation may be right: accept it in samma-suppressions.json; in PO a comment `# samma-disable-next-block misaligned-segment -- why` before the message does it, too.",
+  },
   "extra-segment": {
     summary: "a translated sentence with no source",
     detail: "The reverse of missing-segment: something was added, or two sentences of the translation answer to one that was aligned with another.",
