@@ -31,7 +31,7 @@ for (const [columns, rows] of [[80, 24], [200, 60]] as const) {
     for (let round = 0; round < 20; round++) {
       const start = process.cpuUsage();
       const next = pressed(state, keys.at(-1)!);
-      frame(next, noLookup).map((line) => paint(line, true));
+      frame(next, noLookup).map((line) => paint(line, 256));
       const { user, system } = process.cpuUsage(start);
       times.push((user + system) / 1000);
       if (name === "move" || name === "page") state = next;

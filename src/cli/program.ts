@@ -14,6 +14,7 @@ import { addModels } from "./commands/models.options.ts";
 import { addPair } from "./commands/pair.options.ts";
 import { addRead } from "./commands/read.options.ts";
 import { addReport } from "./commands/report.options.ts";
+import { addReviewChecker } from "./commands/review-checker.options.ts";
 import { addReview } from "./commands/review.options.ts";
 
 /** What a command's action gets besides its own arguments. */
@@ -28,7 +29,7 @@ export interface Session {
 export type AddCommand = (program: Command, session: () => Session) => void;
 
 /** Every command: its options and help stand in `commands/NAME.options.ts`, its work is loaded when it is called. */
-const commands: readonly AddCommand[] = [addCheck, addReview, addAlign, addPair, addRead, addReport, addGlossary, addModels, addCache, addHook, addInit, addExplain];
+const commands: readonly AddCommand[] = [addCheck, addReview, addReviewChecker, addAlign, addPair, addRead, addReport, addGlossary, addModels, addCache, addHook, addInit, addExplain];
 
 function build(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command("samma")

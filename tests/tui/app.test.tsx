@@ -12,9 +12,9 @@ interface Shown {
   sees(words: string): Promise<void>;
 }
 
-function show(port: ReviewPort): Shown {
-  const session = openSession({ port, columns: 100, rows: 30, quietFor: 0 });
-  const { stdin, lastFrame } = render(<App session={session} lookup={port.lookup} color={false} />);
+function show(port: ReviewPort, options: { lookEvery?: number } = {}): Shown {
+  const session = openSession({ port, columns: 100, rows: 30, quietFor: 0, lookEvery: 0, ...options });
+  const { stdin, lastFrame } = render(<App session={session} lookup={port.lookup} colors={0} />);
   return {
     session,
     press: (...keys) => keys.forEach((key) => stdin.write(key)),
@@ -75,7 +75,7 @@ test("a first check that fails ends the review with its error", async () => {
   await expect(session.ended).rejects.toThrow("the glossary is broken");
 });
 
-test("decisions wait for the check, each is made on the findings as they are then", async () => {
+test("decisions are made while the check is at work, and stay made when it is over", async () => {
   let ready: (() => void) | undefined;
   const port = fakePort(news(), {
     check: async (onSet) => {
@@ -84,13 +84,76 @@ test("decisions wait for the check, each is made on the findings as they are the
       return news();
     },
   });
-  const { press, sees } = show(port);
+  const { press, sees, session } = show(port);
   await sees("1/2");
   press("a");
-  await sees("as soon as the check is over");
-  expect(port.calls).toEqual([]);
-  ready!();
   await sees("accepted Brant");
+  await sees("1 Findings 1/1");
+  ready!();
+  await vi.waitFor(() => expect(session.state().work).toBeUndefined());
+  expect(session.state().visible.map(({ actual }) => actual)).toEqual(["grinden"]);
+});
+
+test("a set that was checked again meanwhile is not shown as the first check saw it", async () => {
+  let ready: (() => void) | undefined;
+  const after = news({ findings: () => [] });
+  const port = fakePort(news(), {
+    check: async (onSet) => {
+      onSet(news());
+      await new Promise<void>((resolve) => (ready = resolve));
+      return news();
+    },
+    fix: () => Promise.resolve({ kind: "done", recheck: true, decision: { kind: "fix", words: "mended", changes: [] } }),
+    recheck: () => Promise.resolve({ ...after, all: false }),
+  });
+  const { press, sees, session } = show(port);
+  await sees("1/2");
+  press("fy");
+  await vi.waitFor(() => expect(session.state().visible).toEqual([]));
+  ready!();
+  await vi.waitFor(() => expect(session.state().work).toBeUndefined());
+  expect(session.state().visible).toEqual([]);
+});
+
+test("a file that somebody else writes is read again, and said so", async () => {
+  let changed = true;
+  const recheck = vi.fn(() => Promise.resolve({ ...news(), all: true }));
+  const port = fakePort(news(), { recheck, changedOutside: (articles) => Promise.resolve(changed ? articles.slice(0, 1) : []) });
+  const { sees } = show(port, { lookEvery: 20 });
+  await sees("changed on disk, read again: article.en.txt");
+  changed = false;
+  await vi.waitFor(() => expect(recheck).toHaveBeenCalledWith("news"));
+});
+
+test("U takes everything back", async () => {
+  const port = fakePort();
+  const { press, sees, session } = show(port);
+  await sees("1/2");
+  press("a");
+  await sees("5 Decisions 1");
+  press("a");
+  await sees("5 Decisions 2");
+  press("U");
+  await sees("5 Decisions 0");
+  expect(port.calls.slice(2)).toEqual(["undid accepted grinden", "undid accepted Brant"]);
+  expect(session.state().visible).toHaveLength(2);
+});
+
+test("the wheel moves, a click chooses, a click on what is chosen opens it; answers of the terminal are no keys", async () => {
+  const { press, sees, session } = show(fakePort());
+  await sees("1/2");
+  press("\u001b[<65;5;9M");
+  await sees("1 Findings 2/2");
+  press("\u001b[<0;5;3M", "\u001b[<0;5;3m");
+  await sees("1 Findings 1/2");
+  press("\u001b[<0;5;3M");
+  await vi.waitFor(() => expect(session.state().screen).toBe("finding"));
+  press("\u001b[<0;20;1M");
+  await vi.waitFor(() => expect(session.state().screen).toBe("overview"));
+  press("\u001b[?62;4c", "\u001b[I");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(session.state().screen).toBe("overview");
+  expect(session.state().prompt).toBeUndefined();
 });
 
 test("Ctrl-C leaves at once, whatever is asked", async () => {

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../cli/harness.ts";
 import { parseOverrides } from "../../src/align/overrides/parse.ts";
+import { splice } from "../../src/article/edits.ts";
 import { readArticle } from "../../src/article/read.ts";
 import type { Finding } from "../../src/check/types.ts";
 import { editorCall } from "../../src/cli/review/editor.ts";
 import { encodeLike, takeBack } from "../../src/cli/review/files.ts";
+import { OwnEdits } from "../../src/cli/review/own-edits.ts";
 import { withBeads } from "../../src/cli/review/relink.ts";
 import { withTerm } from "../../src/cli/review/terms.ts";
-import { withDirective } from "../../src/cli/review/waive.ts";
+import { directiveEdit } from "../../src/cli/review/waive.ts";
 import { findingOf, news } from "./review.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -25,7 +27,8 @@ async function inFile(path: string, text: string, words: string, concept?: strin
 describe("a waiver in the text", () => {
   const waived = async (path: string, text: string, words: string, others: readonly Finding[] = [], concept?: string): Promise<string | undefined> => {
     const { article, finding } = await inFile(path, text, words, concept);
-    return withDirective(article, finding, others, "så heter han");
+    const edit = await directiveEdit(article, finding, others, "så heter han");
+    return edit === undefined ? undefined : splice(text, [edit]);
   };
   test("stands on a line of its own before the paragraph", async () => {
     expect(await waived("a.sv.md", "# Kajen\n\nOlof kom. Brant fiskar.\n", "Brant")).toBe("# Kajen\n\n<!-- samma-disable-next-block name-variant -- så heter han -->\nOlof kom. Brant fiskar.\n");
@@ -50,7 +53,7 @@ describe("a waiver in the text", () => {
   });
   test("a reason cannot end the comment", async () => {
     const { article, finding } = await inFile("a.sv.md", "Brant fiskar.\n", "Brant");
-    expect(await withDirective(article, finding, [], "ja --> <script>")).not.toMatch(/-->.*-->/u);
+    expect((await directiveEdit(article, finding, [], "ja --> <script>"))?.text).not.toMatch(/-->.*-->/u);
   });
 });
 
@@ -113,12 +116,51 @@ describe("taking back", () => {
   });
 });
 
-test("a byte order mark stays", () => expect(encodeLike(bytes("\uFEFFa"), "b")).toEqual(bytes("\uFEFFb")));
+describe("what is written keeps", () => {
+  test("a byte order mark", () => expect(encodeLike(bytes("\uFEFFa"), "b")).toEqual(bytes("\uFEFFb")));
+  test("Windows line ends", () => expect(encodeLike(bytes("a\r\nb\r\n"), "a\nb\nc\n")).toEqual(bytes("a\r\nb\r\nc\r\n")));
+  test("the line ends of a file that has both", () => expect(encodeLike(bytes("a\r\nb\n"), "a\r\nb\nc\n")).toEqual(bytes("a\r\nb\nc\n")));
+  test("plain ones of a new file", () => expect(encodeLike(undefined, "a\n")).toEqual(bytes("a\n")));
+});
 
-test.each([
-  ["vim", ["+call cursor(3,7)", "/a b.md"]],
-  ["code", ["--wait", "--goto", "/a b.md:3:7"]],
-  ["code --wait", ["--wait", "--goto", "/a b.md:3:7"]],
-  ["/usr/bin/nano -w", ["-w", "+3,7", "/a b.md"]],
-  ["unknown-editor", ["/a b.md"]],
-])("%s opens at the place", (editor, args) => expect(editorCall(editor, "/a b.md", 3, 7).args).toEqual(args));
+describe("the editor", () => {
+  const text = "first\nsecond\nกข𝒳 โตลัม\n";
+  const place = { text, at: text.indexOf("โตลัม") };
+  test.each([
+    // Bytes before it: two Thai letters of three, one letter of four, a space.
+    ["vim", ["+3", "+silent! call cursor(3,12)", "/a b.md"], false],
+    ["code", ["--goto", "/a b.md:3:6"], true],
+    ["code --wait", ["--wait", "--goto", "/a b.md:3:6"], true],
+    ["/usr/bin/nano -w", ["-w", "+3,5", "/a b.md"], false],
+    ["emacs -nw", ["-nw", "+3:5", "/a b.md"], false],
+    ["hx", ["/a b.md:3:5"], false],
+    ["subl", ["/a b.md:3:5"], true],
+    ["unknown-editor", ["/a b.md"], false],
+  ])("%s opens at the place, in the columns that it counts", (editor, args, window) => expect(editorCall(editor, "/a b.md", place)).toMatchObject({ args, window }));
+  test("a path with spaces is one word in quotes", () => expect(editorCall('"C:\\Program Files\\Vim\\gvim.exe" -u NONE', "a.md", place)).toMatchObject({ command: "C:\\Program Files\\Vim\\gvim.exe", window: true }));
+});
+
+describe("places after writes of our own", () => {
+  const text = "Brant kom. Brant gick.";
+  const first = "Brandt kom. Brant gick.";
+  const second = "Brandt kom. Brandt gick.";
+  const edits = new OwnEdits();
+  edits.add(text, first, { start: 0, end: 5 });
+  edits.add(first, second, { start: 12, end: 17 });
+  test("move with the text", () => expect(edits.carried(text, { start: 17, end: 21 })).toEqual({ start: 19, end: 23 }));
+  test("are gone where they were written over", () => expect(edits.carried(text, { start: 11, end: 16 })).toBeUndefined());
+  test("a check in between begins from what it saw", () => {
+    expect(edits.carried(first, { start: 18, end: 22 })).toEqual({ start: 19, end: 23 });
+    expect(edits.current(first)).toBe(second);
+    expect(edits.current("something else")).toBeUndefined();
+  });
+  test("are as before once a write is undone", () => {
+    const undone = new OwnEdits();
+    undone.add(text, first, { start: 0, end: 5 });
+    undone.add(first, second, { start: 12, end: 17 });
+    undone.undone(first);
+    expect(undone.current(text)).toBe(first);
+    undone.undone(text);
+    expect(undone.current(text)).toBeUndefined();
+  });
+});

@@ -12,7 +12,7 @@ const arabic = articleOf("ar", ["قالت مديرة الميناء سيري ل�
 
 const thaiNews = news({ source: chinese, target: thai, findings: (_, target) => [findingOf({ article: target, segment: 0, words: "ลินด์ควิสต์", majority: "ลินควิสต์" })] });
 const arabicNews = news({ target: arabic, findings: (_, target) => [findingOf({ article: target, segment: 0, words: "ليندكفيست", majority: "ليندكويست" })] });
-const concepts = [{ set: "news", id: "olof-brandt", cells: [{ language: "en", forms: [{ form: "Olof Brandt", count: 3, places: [] }] }, { language: "sv", forms: [], odd: "absent" as const }] }];
+const concepts = [{ set: "news", id: "olof-brandt", kind: "concept" as const, cells: [{ language: "en", forms: [{ form: "Olof Brandt", count: 3, places: [] }] }, { language: "sv", forms: [], odd: "absent" as const }] }];
 
 const text = (state: State): string => frame(state, noLookup).map(plain).join("\n");
 const sizes = [[80, 24], [200, 60], [40, 10], [133, 30]] as const;
@@ -84,7 +84,7 @@ test("a path or a text that would act on the terminal is made visible", () => {
 });
 
 test("NO_COLOR: no colour, weight and underline stay", () => {
-  const painted = frame(stateOf(), noLookup).map((line) => paint(line, false)).join("");
+  const painted = frame(stateOf(), noLookup).map((line) => paint(line, 0)).join("");
   expect(painted).not.toMatch(/\u001b\[(?:[\d;]*;)?3\d/u);
   expect(painted).toContain("\u001b[1;4mBrant\u001b[0m");
 });

@@ -96,7 +96,9 @@ export function fakePort(checked: Checked = news(), answers: Partial<ReviewPort>
       calls.push(`undid ${decision.words}`);
       return Promise.resolve({ kind: "done", decision, recheck: false });
     },
-    openEditor: () => Promise.resolve(undefined),
+    changedOutside: () => Promise.resolve([]),
+    stop: () => undefined,
+    openEditor: () => Promise.resolve({ text: "back from the editor", tone: "plain" }),
     copy: (text) => void calls.push(`copied ${text}`),
     lookup: noLookup,
     ...answers,

@@ -9,6 +9,7 @@ export interface ReviewOptions {
   readonly keepFurniture?: true;
   readonly strict?: true;
   readonly report?: string;
+  readonly mouse?: true;
   readonly model?: string;
   readonly cache: boolean;
   readonly cacheLocation?: string;
@@ -26,6 +27,7 @@ export const addReview: AddCommand = (program, session) => {
     .option("--corpus", "each file is an article of its own: check each, and all against each other")
     .option("--strict", "show unsure findings too")
     .option("--keep-furniture", "check page furniture, credits and repeated captions too")
+    .option("--mouse", "clicks choose, the wheel moves (the terminal then marks text with Shift held)")
     .option("--report <file>", "on leaving, write the decisions to a file, as JSON");
   modelOptions().forEach((option) => command.addOption(option));
   command

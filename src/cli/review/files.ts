@@ -17,10 +17,24 @@ export async function bytesOf(path: string, cwd: string): Promise<Uint8Array | u
   }
 }
 
-/** A text as bytes, with a byte order mark where the file had one. */
+/** A text as bytes, with a byte order mark and Windows line ends where the file had them. */
 export function encodeLike(before: Uint8Array | undefined, text: string): Uint8Array {
   const marked = before !== undefined && before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
-  return new TextEncoder().encode(marked ? byteOrderMark + text : text);
+  const ended = before !== undefined && hasWindowsLineEnds(before) ? text.replace(/\r?\n/gu, "\r\n") : text;
+  return new TextEncoder().encode(marked ? byteOrderMark + ended : ended);
+}
+
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+
+/** Whether every line ends so: a file of both kinds keeps each as it is. */
+function hasWindowsLineEnds(bytes: Uint8Array): boolean {
+  let lines = 0;
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) {
+    if (bytes[at - 1] !== carriageReturn) return false;
+    lines++;
+  }
+  return lines > 0;
 }
 
 export const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => (a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0);

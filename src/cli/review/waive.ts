@@ -1,6 +1,8 @@
+import { splice, type Edit } from "../../article/edits.ts";
 import { readArticle } from "../../article/read.ts";
 import type { Article, Format } from "../../article/types.ts";
 import type { Finding } from "../../check/types.ts";
+import { isSameArticle } from "../../tui/review/context.ts";
 
 /** What may stand on a line before a paragraph's first word without being a list, a quote or a table: a heading's marks, an opening tag, emphasis. */
 const plainStart = /^(?:[ \t]*<(?:p|h[1-6])(?:\s[^<>]*)?>\s*)?(?:#{1,6}[ \t]+)?[*_~`[("'“‘«„!]*$/u;
@@ -9,11 +11,11 @@ const plainStart = /^(?:[ \t]*<(?:p|h[1-6])(?:\s[^<>]*)?>\s*)?(?:#{1,6}[ \t]+)?[
 const COMMENTED: ReadonlySet<Format> = new Set(["markdown", "mdx", "html"]);
 
 /**
- * The article's text with a comment before the finding's paragraph that waives it: `<!-- samma-disable-next-block RULE -- why -->`.
+ * Puts a comment before the finding's paragraph that waives it: `<!-- samma-disable-next-block RULE -- why -->`.
  * Undefined where no comment can stand without harm: in formats that have none, inside lists, quotes and tables, and where it
  * would silence another finding of the same paragraph.
  */
-export async function withDirective(article: Article, finding: Finding, others: readonly Finding[], reason: string): Promise<string | undefined> {
+export async function directiveEdit(article: Article, finding: Finding, others: readonly Finding[], reason: string): Promise<Edit | undefined> {
   if (!COMMENTED.has(article.format)) return undefined;
   const paragraph = article.segments[finding.place.segment]?.paragraph;
   const first = article.segments.find((segment) => segment.paragraph === paragraph);
@@ -25,13 +27,13 @@ export async function withDirective(article: Article, finding: Finding, others: 
   if (!plainStart.test(before)) return undefined;
   const indent = /^[ \t]*/u.exec(before)![0];
   const lineEnd = /\r\n|\n|\r/u.exec(source)?.[0] ?? "\n";
-  const written = `${source.slice(0, lineStart)}${indent}${comment(article, finding, reason)}${lineEnd}${source.slice(lineStart)}`;
-  return (await readsAlike(article, written)) ? written : undefined;
+  const edit: Edit = { span: { start: lineStart, end: lineStart }, text: `${indent}${comment(article, finding, reason)}${lineEnd}` };
+  return (await readsAlike(article, splice(source, [edit]))) ? edit : undefined;
 }
 
 function isSilenced({ rule, concept, place }: Finding, finding: Finding, paragraph: number | undefined): boolean {
   const { article, segment } = place;
-  return article.path === finding.place.article.path && article.segments[segment]?.paragraph === paragraph && rule === finding.rule && (finding.concept === undefined || concept === finding.concept);
+  return isSameArticle(article, finding.place.article) && article.segments[segment]?.paragraph === paragraph && rule === finding.rule && (finding.concept === undefined || concept === finding.concept);
 }
 
 function comment({ format }: Article, { rule, concept }: Finding, reason: string): string {

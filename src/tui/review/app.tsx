@@ -1,19 +1,20 @@
 import { Box, Text, useInput, useStdout, type Key } from "ink";
 import { useEffect, useSyncExternalStore, type ReactElement } from "react";
 import type { KeyPress } from "./keys.ts";
+import { isReport, mouseEvent } from "./mouse.ts";
 import type { Lookup } from "./port.ts";
 import type { ReviewSession } from "./session.ts";
-import { paint } from "./theme.ts";
+import { paint, type Colors } from "./theme.ts";
 import { frame } from "./view/frame.ts";
 
 export interface AppOptions {
   readonly session: ReviewSession;
   readonly lookup: Lookup;
-  readonly color: boolean;
+  readonly colors: Colors;
 }
 
 /** The review on a terminal: lines out, keys in. What stands on the lines is decided in view/, what keys do in update/. */
-export function App({ session, lookup, color }: AppOptions): ReactElement {
+export function App({ session, lookup, colors }: AppOptions): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { stdout } = useStdout();
   useEffect(() => {
@@ -22,14 +23,16 @@ export function App({ session, lookup, color }: AppOptions): ReactElement {
     return () => void stdout.off("resize", resize);
   }, [session, stdout]);
   useInput((input, key) => {
-    if (key.ctrl && input === "c") session.interrupt();
-    else session.key(keyPress(input, key));
+    const mouse = mouseEvent(input);
+    if (mouse !== undefined) session.mouse(mouse);
+    else if (key.ctrl && input === "c") session.interrupt();
+    else if (!isReport(input)) session.key(keyPress(input, key));
   });
   return (
     <Box flexDirection="column">
       {frame(state, lookup).map((line, row) => (
         <Text key={row} wrap="truncate-end">
-          {paint(line, color) || " "}
+          {paint(line, colors) || " "}
         </Text>
       ))}
     </Box>

@@ -9,6 +9,9 @@ export interface Parallel {
   readonly bead: number;
 }
 
+/** A bilingual file is two articles of one path. */
+export const isSameArticle = (a: Pick<Article, "path" | "language">, b: Pick<Article, "path" | "language">): boolean => a.path === b.path && a.language === b.language;
+
 export const setOf = ({ sets }: Pick<State, "sets">, id: string): SetReport | undefined => sets.find(({ set }) => set.id === id);
 
 /**
@@ -19,18 +22,17 @@ export function parallelOf(state: Pick<State, "sets">, finding: Finding): Parall
   const set = setOf(state, finding.set);
   if (set === undefined) return undefined;
   const { article } = finding.place;
-  const isSource = set.alignments.some(({ source }) => source.path === article.path);
-  const named = finding.related.map((place) => place.article.path);
+  const isSource = set.alignments.some(({ source }) => isSameArticle(source, article));
   const alignment = isSource
-    ? (set.alignments.find(({ target }) => named.includes(target.path)) ?? set.alignments[0])
-    : set.alignments.find(({ target }) => target.path === article.path);
+    ? (set.alignments.find(({ target }) => finding.related.some((place) => isSameArticle(place.article, target))) ?? set.alignments[0])
+    : set.alignments.find(({ target }) => isSameArticle(target, article));
   if (alignment === undefined) return undefined;
   const bead = beadOf(alignment, finding.place) ?? nearRelated(alignment, finding);
   return bead === undefined ? undefined : { alignment, bead };
 }
 
 export function beadOf({ source, target, beads }: Alignment, { article, segment }: Place): number | undefined {
-  const side = article.path === source.path ? "source" : article.path === target.path ? "target" : undefined;
+  const side = isSameArticle(article, source) ? "source" : isSameArticle(article, target) ? "target" : undefined;
   if (side === undefined) return undefined;
   const at = beads.findIndex((bead) => bead[side].includes(segment));
   return at < 0 ? undefined : at;

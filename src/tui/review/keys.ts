@@ -39,6 +39,7 @@ const search: readonly Binding[] = [
 
 const everywhere: readonly Binding[] = [
   { keys: ["u"], words: "undo the last decision", action: { type: "undo" }, footer: "undo" },
+  { keys: ["U"], words: "undo everything of this session", action: { type: "undo-all" } },
   { keys: ["1"], words: "findings", action: { type: "open", screen: "findings" } },
   { keys: ["2"], words: "overview of sets and languages", action: { type: "open", screen: "overview" } },
   { keys: ["3"], words: "concepts over all languages", action: { type: "open", screen: "concepts" } },

@@ -68,29 +68,43 @@ export interface ConceptCard {
 /** A concept in the versions of one article: what stands for it in each, how often. */
 export interface ConceptRow {
   readonly set: string;
+  /** Of the glossary's concept, or the source's form of a name that no glossary knows. */
   readonly id: string;
+  readonly kind: "concept" | "name";
   readonly cells: readonly ConceptCell[];
 }
 
 export interface ConceptCell {
   readonly language: Language;
   readonly forms: readonly FormCount[];
-  /** Not as the others: absent here, or in a form that is not allowed. */
-  readonly odd?: "absent" | "form" | "fewer";
+  /** Not as the others: absent here, in a form that is not allowed, in several forms, or less often. */
+  readonly odd?: "absent" | "form" | "drift" | "fewer";
 }
 
 export interface ConceptSpan {
+  /** The same for all that stands for one concept or name, in every language. */
   readonly concept: string;
   /** In the segment's text. */
   readonly span: Span;
 }
 
+/** Where concepts and names stand in one article: by segment, from left to right. */
+export interface Highlights {
+  readonly path: string;
+  readonly language: Language;
+  readonly segments: readonly (readonly ConceptSpan[])[];
+}
+
 /** What the review asks of the world. Every write is whole or not at all; nothing is written that was not decided. */
 export interface ReviewPort {
-  /** Everything, from the files as they are now; `onSet` hears of each set as it is ready. */
+  /** Everything, from the files as they are now; `onSet` hears of each set as it is ready. Keys and screen go on meanwhile. */
   check(onSet: (checked: Checked) => void, onWork: (work: WorkStep) => void): Promise<Checked>;
   /** One set again; everything, where findings of others hang on it. */
   recheck(set: string): Promise<Checked & { readonly all: boolean }>;
+  /** Of these articles, those whose files read otherwise now than they did, our own writes taken into account. */
+  changedOutside(articles: readonly Article[]): Promise<readonly Article[]>;
+  /** Gives up whatever is being checked: what was asked for rejects. Writes go on. */
+  stop(): void;
   fix(finding: Finding, text: string): Promise<Outcome>;
   accept(finding: Finding): Promise<Outcome>;
   waive(finding: Finding, reason: string): Promise<Outcome>;
@@ -98,13 +112,16 @@ export interface ReviewPort {
   relink(request: RelinkRequest): Promise<Outcome>;
   /** Puts the files back; refuses where one is no longer as the decision left it. */
   undo(decision: Decision): Promise<Outcome>;
-  /** The terminal is free while it runs. Resolves with a message where there is no editor. */
-  openEditor(place: Place): Promise<string | undefined>;
+  /** Opens the user's editor; one that needs the terminal runs inside `suspend`. Resolves with what there is to say, once it is closed or in a window of its own. */
+  openEditor(place: Place, suspend: Suspend): Promise<{ readonly text: string; readonly tone: "good" | "bad" | "plain" }>;
   copy(text: string): void;
   readonly lookup: Lookup;
 }
 
-/** What the views ask of the glossary. */
+/** Frees the terminal while something else uses it. */
+export type Suspend = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** What the views ask of the names and terms. */
 export interface Lookup {
   mentions(article: Article, segment: number): readonly ConceptSpan[];
   concept(id: string): ConceptCard | undefined;
@@ -117,4 +134,7 @@ export interface WorkStep {
   readonly total: number;
   /** Milliseconds since the step began. */
   readonly elapsed: number;
+  /** The version that is being aligned, and its set. */
+  readonly language?: Language;
+  readonly set?: string;
 }

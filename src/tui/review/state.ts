@@ -25,6 +25,14 @@ export type Prompt =
   | { readonly kind: "palette"; readonly text: string; readonly row: number }
   | { readonly kind: "quit" };
 
+/** Texts of one version that are embedded so far. */
+export interface Lane {
+  readonly set: string;
+  readonly language: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface Reading {
   readonly set: string;
   /** Which of the set's alignments. */
@@ -37,6 +45,8 @@ export interface State {
   readonly rows: number;
   /** Undefined when all is computed. */
   readonly work: WorkStep | undefined;
+  /** How far each version of the set at hand is aligned. */
+  readonly lanes: readonly Lane[];
   readonly rechecking: boolean;
   readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
@@ -70,6 +80,7 @@ export function initialState(columns: number, rows: number): State {
     columns,
     rows,
     work: { what: "opening", done: 0, total: 0, elapsed: 0 },
+    lanes: [],
     rechecking: false,
     sets: [],
     findings: [],

@@ -2,11 +2,15 @@ import { render } from "ink";
 import { App } from "./app.tsx";
 import type { ReviewPort } from "./port.ts";
 import { openSession, type Ending } from "./session.ts";
+import { mouseOff, mouseOn } from "./mouse.ts";
 import type { State } from "./state.ts";
+import type { Colors } from "./theme.ts";
 
 export interface TerminalOptions {
   readonly port: ReviewPort;
-  readonly color: boolean;
+  readonly colors: Colors;
+  /** Tells clicks and the wheel; the terminal then marks text only with Shift held. */
+  readonly mouse: boolean;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   /** Aborted: the review ends, interrupted. */
@@ -25,13 +29,13 @@ const mainScreen = "\u001b[?1049l\u001b[?25h";
  * Runs a review on the terminal's alternate screen until the user leaves. However it ends, by a key, a signal or a fault, the
  * screen from before stands there again with its cursor, and no write is left half done.
  */
-export async function reviewOnTerminal({ port, color, stdin, stdout, signal }: TerminalOptions): Promise<Reviewed> {
+export async function reviewOnTerminal({ port, colors, mouse, stdin, stdout, signal }: TerminalOptions): Promise<Reviewed> {
   const screen = withoutScrollbackErased(stdout);
-  const leave = (): void => void stdout.write(mainScreen);
+  const leave = (): void => void stdout.write(mouse ? mouseOff + mainScreen : mainScreen);
   let shown: ReturnType<typeof render> | undefined;
   const show = (): void => {
-    stdout.write(alternateScreen);
-    shown = render(<App session={session} lookup={port.lookup} color={color} />, { stdin, stdout: screen, exitOnCtrlC: false, patchConsole: false });
+    stdout.write(mouse ? alternateScreen + mouseOn : alternateScreen);
+    shown = render(<App session={session} lookup={port.lookup} colors={colors} />, { stdin, stdout: screen, exitOnCtrlC: false, patchConsole: false });
   };
   const hide = (): void => {
     shown?.unmount();
@@ -54,8 +58,8 @@ export async function reviewOnTerminal({ port, color, stdin, stdout, signal }: T
   const interrupt = (): void => session.interrupt();
   signal.addEventListener("abort", interrupt);
   process.once("exit", leave);
-  show();
   try {
+    show();
     const ending = await session.ended;
     hide();
     await session.settled();

@@ -1,4 +1,5 @@
-import type { Checked, Decision } from "../port.ts";
+import { setOf } from "../context.ts";
+import type { Checked, Decision, WorkStep } from "../port.ts";
 import { visibleFindings } from "../filter.ts";
 import type { State } from "../state.ts";
 
@@ -12,25 +13,47 @@ export function refreshed(state: State): State {
   return { ...state, visible, cursor, ...(moved ? { scroll: 0, evidence: 0 } : {}) };
 }
 
+/** What is being done, and how far each version of the set at hand is. */
+export function withWork(state: State, work: WorkStep): State {
+  const { set, language, done, total } = work;
+  if (language === undefined || set === undefined) return { ...state, work };
+  const others = state.lanes.filter((lane) => lane.set === set && lane.language !== language);
+  return { ...state, work, lanes: [...others, { set, language, done, total }] };
+}
+
 /** A set that is ready while others are at work. */
 export function withPartial(state: State, { sets, findings, concepts }: Checked): State {
   return refreshed({ ...state, sets: [...state.sets, ...sets], findings: [...state.findings, ...findings], concepts: [...state.concepts, ...concepts] });
 }
 
+export interface CheckedScope {
+  /** Everything was checked, not some sets alone. */
+  readonly all: boolean;
+  /** Sets of which what is shown is newer: they stay as they are. */
+  readonly except: ReadonlySet<string>;
+}
+
 /** Fresh results: of everything, or in place of those of the sets that were looked at again. */
-export function withChecked(state: State, { sets, findings, concepts }: Checked, all: boolean): State {
-  const ids = new Set(sets.map(({ set }) => set.id));
-  const known = new Map(sets.map((one) => [one.set.id, one]));
-  const order = state.sets.map(({ set }) => set.id);
-  const merged = all ? findings : inSetOrder(order, [...state.findings.filter(({ set }) => !ids.has(set)), ...findings]);
+export function withChecked(state: State, checked: Checked, { all, except }: CheckedScope): State {
+  const fresh = new Map(checked.sets.filter(({ set }) => !except.has(set.id)).map((one) => [one.set.id, one]));
+  const sets = all ? checked.sets.map((one) => fresh.get(one.set.id) ?? setOf(state, one.set.id) ?? one) : state.sets.map((one) => fresh.get(one.set.id) ?? one);
+  const order = sets.map(({ set }) => set.id);
+  const stays = ({ set }: { readonly set: string }): boolean => !fresh.has(set);
+  const merged = <T extends { readonly set: string }>(old: readonly T[], next: readonly T[]): readonly T[] => {
+    const kept = old.filter(stays);
+    const taken = next.filter((one) => !stays(one));
+    return kept.length === 0 ? taken : inSetOrder(order, [...kept, ...taken]);
+  };
+  // What was accepted while the first check was at work was not known to it.
+  const isFirst = all && state.work !== undefined;
+  const settled = isFirst ? state.settled : new Set(state.findings.filter((finding) => stays(finding) && state.settled.has(finding.fingerprint)).map(({ fingerprint }) => fingerprint));
   return refreshed({
     ...state,
-    work: undefined,
-    rechecking: false,
-    sets: all ? sets : state.sets.map((one) => known.get(one.set.id) ?? one),
-    findings: merged,
-    concepts: all ? concepts : inSetOrder(order, [...state.concepts.filter(({ set }) => !ids.has(set)), ...concepts]),
-    settled: new Set(all ? [] : state.findings.filter(({ set, fingerprint }) => !ids.has(set) && state.settled.has(fingerprint)).map(({ fingerprint }) => fingerprint)),
+    ...(all ? { work: undefined, lanes: [] } : {}),
+    sets,
+    findings: merged(state.findings, checked.findings),
+    concepts: merged(state.concepts, checked.concepts),
+    settled,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Action, Step } from "../actions.ts";
 import { setOf } from "../context.ts";
 import { currentFinding, evidencePlaces, sorts, type State } from "../state.ts";
-import { refreshed, withChecked, withDecision, withoutDecision, withPartial } from "./findings.ts";
+import { refreshed, withChecked, withDecision, withoutDecision, withPartial, withWork } from "./findings.ts";
 import { moved, pageOf, sideways, toDoubtful } from "./move.ts";
 import { closed, entered, nextTab, opened } from "./open.ts";
 import { answered, asked, chosen, dismissed, erased, nextStatus, typed, unfiltered } from "./prompt.ts";
@@ -13,6 +13,8 @@ export function update(state: State, action: Action): Step<State> {
   return onKey(spoken, action) ?? { state: onEvent(spoken, action) };
 }
 
+const none: ReadonlySet<string> = new Set();
+
 const events = ["resize", "work", "partial", "checked", "rechecking", "decided", "undone", "say"];
 const isKey = ({ type }: Action): boolean => !events.includes(type);
 
@@ -21,13 +23,13 @@ function onEvent(state: State, action: Action): State {
     case "resize":
       return { ...state, columns: action.columns, rows: action.rows };
     case "work":
-      return { ...state, work: action.work };
+      return withWork(state, action.work);
     case "partial":
       return withPartial(state, action.checked);
     case "checked":
-      return withChecked(state, action.checked, action.all);
+      return withChecked(state, action.checked, { all: action.all, except: action.except ?? none });
     case "rechecking":
-      return { ...state, rechecking: true };
+      return { ...state, rechecking: action.on };
     case "decided":
       return withDecision(state, action.decision);
     case "undone":
@@ -46,7 +48,7 @@ function onKey(state: State, action: Action): Step<State> | undefined {
     case "page":
       return { state: state.screen === "finding" || state.screen === "help" ? scrolled(state, action.by * pageOf(state)) : moved(state, action.by * pageOf(state)) };
     case "jump":
-      return { state: moved(state, action.to === "start" ? -Infinity : Infinity) };
+      return { state: moved(moved(state, -Infinity), action.to === "start" ? 0 : action.to === "end" ? Infinity : action.to) };
     case "scroll":
       return { state: scrolled(state, action.by) };
     case "sideways":
@@ -82,6 +84,8 @@ function onKey(state: State, action: Action): Step<State> | undefined {
       return { state: state.prompt?.kind === "fix" ? { ...state, prompt: { ...state.prompt, editing: true } } : state };
     case "undo":
       return state.decisions.length === 0 ? { state: { ...state, message: { text: "nothing to undo", tone: "plain" } } } : { state, effect: { effect: "undo" } };
+    case "undo-all":
+      return state.decisions.length === 0 ? { state: { ...state, message: { text: "nothing to undo", tone: "plain" } } } : { state: { ...state, message: { text: "taking everything back", tone: "plain" } }, effect: { effect: "undo-all" } };
     case "accept":
     case "copy":
       return aboutFinding(state, action.type);

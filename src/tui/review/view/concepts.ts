@@ -7,7 +7,7 @@ import type { State } from "../state.ts";
 import { piece, rule, type Line } from "../theme.ts";
 import { windowOf } from "./window.ts";
 
-const why: Readonly<Record<NonNullable<ConceptCell["odd"]>, string>> = { absent: "not here", form: "a form that is not allowed", fewer: "fewer than elsewhere" };
+const why: Readonly<Record<NonNullable<ConceptCell["odd"]>, string>> = { absent: "not here", form: "a form that is not allowed", drift: "another form than elsewhere", fewer: "fewer than elsewhere" };
 
 /** The glossary's concepts over all versions, the odd ones marked; below, the one under the cursor with its forms. */
 export function conceptsBody(state: State, width: number, height: number): Line[] {

@@ -4,7 +4,7 @@ import { visible } from "../../../report/text/visible.ts";
 import { message } from "../../../report/words/message.ts";
 import { languageName } from "../../../report/words/phrases.ts";
 import { wrap } from "../../text/wrap.ts";
-import { beadsAround, parallelOf, type Parallel } from "../context.ts";
+import { beadsAround, isSameArticle, parallelOf, type Parallel } from "../context.ts";
 import type { Lookup } from "../port.ts";
 import { evidencePlaces, type State } from "../state.ts";
 import { severityMark, type Line, type Piece } from "../theme.ts";
@@ -88,8 +88,8 @@ const mostElsewhere = 6;
 
 /** The sentence in the versions that are not on the screen already. */
 function elsewhereLines({ place, related }: Finding, parallel: Parallel | undefined, width: number): Line[] {
-  const shown = new Set([place.article.path, parallel?.alignment.source.path, parallel?.alignment.target.path]);
-  const others = related.filter(({ article }) => !shown.has(article.path)).slice(0, mostElsewhere);
+  const shown = [place.article, ...(parallel === undefined ? [] : [parallel.alignment.source, parallel.alignment.target])];
+  const others = related.filter(({ article }) => !shown.some((one) => isSameArticle(one, article))).slice(0, mostElsewhere);
   return others.flatMap(({ article, segment }) => wrap(plainText(article, [segment]), width - article.language.length - 3).map((line, row): Line => [{ text: row === 0 ? `${article.language} │ ` : `${" ".repeat(article.language.length)} │ `, style: "dim" }, ...line]));
 }
 

@@ -6,23 +6,23 @@ import { currentFinding, type State } from "../state.ts";
 import { rule, type Line } from "../theme.ts";
 import { findingLines } from "./finding.ts";
 import { listLines } from "./list.ts";
-
-const wide = 130;
+import { progressLines } from "./progress.ts";
+import { listSize, wide } from "./rows.ts";
 
 /** The list with what the cursor is on: beside each other where there is room, else one above the other. */
 export function findingsBody(state: State, lookup: Lookup, width: number, height: number): Line[] {
   const finding = currentFinding(state);
   if (finding === undefined) return emptyLines(state, width);
+  const size = listSize(state, width, height);
   if (width >= wide) {
-    const left = Math.floor(width * 0.36);
+    const left = size.width;
     const right = width - left - 3;
     const detail = findingLines(state, finding, lookup, { width: right, around: 2 }).slice(0, height);
     const list = listLines(state, left, height);
     return beside([{ lines: padded(list, height), width: left }, { lines: detail, width: right }], { text: " │ ", style: "dim" });
   }
-  const listHeight = Math.max(3, Math.min(state.visible.length, Math.floor(height * 0.35)));
   const detail = findingLines(state, finding, lookup, { width, around: height > 30 ? 1 : 0 });
-  return [...listLines(state, width, listHeight), rule(width), ...detail].slice(0, height);
+  return [...listLines(state, width, size.height), rule(width), ...detail].slice(0, height);
 }
 
 /** One finding on the whole screen, scrolled. */
@@ -36,6 +36,7 @@ export function findingBody(state: State, lookup: Lookup, width: number, height:
 
 function emptyLines(state: State, width: number): Line[] {
   const filtered = filterWords(state.filter);
+  if (state.work !== undefined && state.findings.length === 0) return progressLines(state, width);
   const words =
     state.work !== undefined
       ? "Nothing found so far."

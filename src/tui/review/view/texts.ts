@@ -1,7 +1,7 @@
 import type { Article } from "../../../article/types.ts";
 import type { Finding, Place } from "../../../check/types.ts";
 import { visible } from "../../../report/text/visible.ts";
-import { textSpan } from "../context.ts";
+import { isSameArticle, textSpan } from "../context.ts";
 import type { Lookup } from "../port.ts";
 import { conceptStyle, markStyle, type Line, type Piece, type Style } from "../theme.ts";
 
@@ -54,7 +54,7 @@ export function plainText(article: Article, segments: readonly number[], style?:
 }
 
 function questioned(finding: Finding, article: Article, index: number): Mark[] {
-  const here = ({ article: other, segment }: Place): boolean => segment === index && other.path === article.path;
+  const here = ({ article: other, segment }: Place): boolean => segment === index && isSameArticle(other, article);
   const span = (place: Place): { start: number; end: number } | undefined => textSpan(article, index, place.span);
   const marks: Mark[] = [];
   if (here(finding.place)) {

@@ -1,37 +1,12 @@
-import type { Article } from "../../article/types.ts";
-import { countForms, placeOf } from "../../check/places.ts";
-import type { Finding } from "../../check/types.ts";
-import type { Concept, Glossary, Mention } from "../../glossary/types.ts";
-import type { ConceptCard, ConceptCell, ConceptRow, ConceptSpan, Lookup, SetReport } from "../../tui/review/port.ts";
-
-/** Answers of one glossary; each segment is searched once. */
-export function lookupIn(glossary: Glossary): Lookup {
-  const known = new WeakMap<Article, (readonly ConceptSpan[])[]>();
-  return {
-    mentions: (article, segment) => {
-      let spans = known.get(article);
-      if (spans === undefined) known.set(article, (spans = []));
-      return (spans[segment] ??= glossary.mentions(article.segments[segment]?.text ?? "", article.language).map(({ concept, span }) => ({ concept: concept.id, span })));
-    },
-    concept: (id) => {
-      const concept = glossary.concept(id);
-      return concept === undefined ? undefined : cardOf(concept);
-    },
-  };
-}
-
-function cardOf({ id, type, definition, note, languages }: Concept): ConceptCard {
-  return {
-    id,
-    type,
-    ...(definition === undefined ? {} : { definition }),
-    ...(note === undefined ? {} : { note }),
-    terms: languages.flatMap(({ language, terms }) => terms.map(({ term, status }) => ({ language, term, status }))),
-  };
-}
+import type { Article } from "../../../article/types.ts";
+import { countForms, placeOf } from "../../../check/places.ts";
+import type { Finding, SetView } from "../../../check/types.ts";
+import type { Glossary, Mention } from "../../../glossary/types.ts";
+import { isSameArticle } from "../../../tui/review/context.ts";
+import type { ConceptCell, ConceptRow } from "../../../tui/review/port.ts";
 
 /** The concepts that a set mentions, in the glossary's order, with what stands for each in every version. */
-export function conceptRows({ set }: SetReport, glossary: Glossary, findings: readonly Finding[]): ConceptRow[] {
+export function conceptRows({ set }: Pick<SetView, "set">, glossary: Glossary, findings: readonly Finding[]): ConceptRow[] {
   const mentions = new Map(set.articles.map((article) => [article, mentionsIn(article, glossary, set.articles[0]!.language)]));
   const named = new Set([...mentions.values()].flatMap((found) => [...found.keys()]));
   return glossary.concepts
@@ -42,9 +17,10 @@ export function conceptRows({ set }: SetReport, glossary: Glossary, findings: re
       return {
         set: set.id,
         id,
+        kind: "concept" as const,
         cells: cells.map(({ article, found }): ConceptCell => {
           const forms = countForms(found.map(({ segment, mention }) => ({ form: mention.actual, place: placeOf(article, segment, mention.span) })));
-          const faulty = findings.some((finding) => finding.concept === id && finding.place.article.path === article.path);
+          const faulty = findings.some((finding) => finding.concept === id && isSameArticle(finding.place.article, article));
           const odd = oddness(found.map(({ mention }) => mention), counts, faulty);
           return { language: article.language, forms, ...(odd === undefined ? {} : { odd }) };
         }),

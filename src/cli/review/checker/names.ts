@@ -1,0 +1,57 @@
+import type { Article } from "../../../article/types.ts";
+import { countForms } from "../../../check/places.ts";
+import type { Place, RenderedTerm, Rendering, SetView } from "../../../check/types.ts";
+import type { ConceptCell, ConceptRow } from "../../../tui/review/port.ts";
+
+/** From here on a rendering is believed, and a reviser would rather mend what stands there. */
+const likely = 0.5;
+
+/** Names that no glossary knows, with the renderings that are likelier right than wrong. */
+export function namesOf(view: SetView): RenderedTerm[] {
+  return view
+    .renderings()
+    .filter(({ kind, concept }) => kind === "name" && concept === undefined)
+    .map((term) => ({ ...term, renderings: term.renderings.map((one) => (one.target === undefined || one.confidence >= likely ? one : unplaced(one))) }));
+}
+
+function unplaced({ target: _, ...rendering }: Rendering): Rendering {
+  return rendering;
+}
+
+/** One row a name, over all versions: those first where a version is not as the others, then by how often the source has them. */
+export function nameRows(view: SetView): ConceptRow[] {
+  const { set, alignments } = view;
+  const byForm = new Map<string, RenderedTerm[]>();
+  for (const term of namesOf(view)) byForm.set(term.sourceForm, [...(byForm.get(term.sourceForm) ?? []), term]);
+  const rows = [...byForm].map(([form, terms]): ConceptRow & { readonly count: number } => {
+    const mentions = distinct(terms.flatMap(({ renderings }) => renderings.map(({ source }) => source)));
+    const source = set.articles[0]!;
+    const cells = alignments.map(({ target }) => cellOf(target, terms.find(({ alignment }) => alignment.target === target)));
+    return { set: set.id, id: form, kind: "name", count: mentions.length, cells: [{ language: source.language, forms: countForms(mentions.map((place) => ({ form: wordsAt(place), place }))) }, ...cells] };
+  });
+  const isOdd = ({ cells }: ConceptRow): number => (cells.some(({ odd }) => odd !== undefined) ? 0 : 1);
+  return rows
+    .filter(({ cells }) => cells.some(({ language, forms }) => language !== set.articles[0]!.language && forms.length > 0))
+    .sort((a, b) => isOdd(a) - isOdd(b) || b.count - a.count || (a.id < b.id ? -1 : 1))
+    .map(({ count: _, ...row }) => row);
+}
+
+function cellOf({ language }: Article, term: RenderedTerm | undefined): ConceptCell {
+  const renderings = term?.renderings ?? [];
+  const forms = countForms(distinct(renderings.flatMap(({ target }) => target ?? [])).map((place) => ({ form: wordsAt(place), place })));
+  const odd = oddness(renderings, forms.length);
+  return { language, forms, ...(odd === undefined ? {} : { odd }) };
+}
+
+function oddness(renderings: readonly Rendering[], forms: number): ConceptCell["odd"] {
+  if (renderings.some(({ fault }) => (fault?.drift ?? 0) >= likely)) return "drift";
+  if (renderings.some(({ fault }) => (fault?.loss ?? 0) >= likely)) return forms === 0 ? "absent" : "fewer";
+  return undefined;
+}
+
+/** Two versions speak of one mention of the source each. */
+function distinct(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.article.path}\n${place.span.start}`, place])).values()];
+}
+
+const wordsAt = ({ article, span }: Place): string => article.source.slice(span.start, span.end).replace(/\s+/gu, " ").trim();

@@ -1,0 +1,45 @@
+import { join, resolve } from "node:path";
+import { decode } from "../../article/decode.ts";
+import { emptyBaseline, parseBaseline, type Baseline } from "../../check/baseline.ts";
+import type { GlossaryFile } from "../../glossary/parse.ts";
+import type { ReviewOptions } from "../commands/review.options.ts";
+import { configOf } from "../config/effective.ts";
+import type { Config } from "../config/resolve.ts";
+import { displayPath } from "../input/expand.ts";
+import { readGlossaryFiles } from "../input/glossary.ts";
+import type { Session } from "../program.ts";
+import { bytesOf } from "./files.ts";
+
+/** Where decisions go. Files are read when they are asked for, never kept: somebody else may write them too. */
+export interface ReviewPlaces {
+  readonly cwd: string;
+  readonly config: Config;
+  /** As the user sees it: where findings are accepted. */
+  readonly baselinePath: string;
+  /** Where a glossary begins that is not there yet. */
+  readonly newGlossary: string;
+  baseline(): Promise<Baseline>;
+  glossaryFiles(): Promise<GlossaryFile[]>;
+}
+
+/** @throws UserError for what is wrong with the call or the settings. */
+export async function reviewPlaces(options: ReviewOptions, { io: { cwd }, global }: Session): Promise<ReviewPlaces> {
+  const config = await configOf(cwd, global.config, options);
+  const baselinePath = displayPath(join(config.folder, "samma-suppressions.json"), cwd);
+  const glossary = config.glossary ?? [];
+  const newGlossary = displayPath(resolve(cwd, "glossary", "terms.yaml"), cwd);
+  return {
+    cwd,
+    config,
+    baselinePath,
+    newGlossary,
+    baseline: async () => {
+      const bytes = await bytesOf(baselinePath, cwd);
+      return bytes === undefined ? emptyBaseline : parseBaseline(decode(bytes, baselinePath), baselinePath);
+    },
+    glossaryFiles: async () => {
+      const begun = glossary.length === 0 && (await bytesOf(newGlossary, cwd)) !== undefined;
+      return readGlossaryFiles(begun ? [newGlossary] : glossary, cwd);
+    },
+  };
+}
