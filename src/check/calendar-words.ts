@@ -4,8 +4,9 @@ const forms = [{ month: "long" }, { month: "short" }, { month: "long", day: "num
 
 /** Months and days as a language writes them, alone and in a date; NFC, lower case, without a final dot. Capitalised in some languages, but nobody's names. */
 export const calendarWords = perLanguage((language): ReadonlySet<string> => {
-  // Day 1 to 12 of successive months from 2024-01-01, a Monday: every month and every weekday comes by.
-  const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1 + month)));
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
+  const days = Array.from({ length: 6 }, (_, day) => new Date(Date.UTC(2024, 0, 2 + day)));
+  const dates = [...months, ...days];
   const words = forms.flatMap((form) => {
     const format = new Intl.DateTimeFormat(language, { ...form, timeZone: "UTC" });
     return dates.flatMap((date) => format.formatToParts(date).flatMap(({ type, value }) => (type === "month" || type === "weekday" ? [value] : [])));
