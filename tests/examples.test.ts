@@ -53,8 +53,9 @@ describe("the example set", () => {
   });
 
   it("has a fault of every rule", () => {
-    // stale-translation compares with an earlier version; tests/cli/git.test.ts plants it in a repository.
-    const plantable = rules.map(({ id }) => id).filter((id) => id !== "stale-translation");
+    // stale-translation compares with an earlier version; tests/cli/git.test.ts plants it in a repository. misaligned-segment
+    // speaks of files that bring their alignment; tests/cli/bilingual.test.ts plants it.
+    const plantable = rules.map(({ id }) => id).filter((id) => id !== "stale-translation" && id !== "misaligned-segment");
     expect([...new Set(planted.map(({ rule }) => rule))].sort()).toEqual(plantable.sort());
   });
 

@@ -48,5 +48,7 @@ function finish(draft: Draft, rule: Rule, owners: ReadonlyMap<Article, string>, 
   const { article } = draft.place;
   const severity = severities(draft.rule, article.path).severity ?? rule.severity;
   if (severity === "off") return [];
-  return [{ ...draft, set: owners.get(article) ?? "", severity, category: rule.category } as Unsigned];
+  // What is read only keeps its finding: its owner may mend it.
+  const { fix, ...stated } = draft;
+  return [{ ...(article.readOnly === true || fix === undefined ? stated : draft), set: owners.get(article) ?? "", severity, category: rule.category } as Unsigned];
 }

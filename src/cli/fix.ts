@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import pc from "picocolors";
-import { type Edit, splice } from "../article/edits.ts";
+import type { Edit } from "../article/edits.ts";
 import { lines } from "../article/positions.ts";
 import { sourceOf } from "../article/read.ts";
 import type { Article } from "../article/types.ts";
@@ -37,7 +37,7 @@ export async function applyFixes(report: Report, { io, dryRun, color }: FixOptio
     const { bytes, made, refused } = await rewrite(before, article, separate(findings.map(({ fix }) => fix!)));
     for (const { edit, why } of refused) io.err.write(`${placed(article, edit)}: left for you: ${visible(why)}\n`);
     if (dryRun) {
-      io.out.write(paintDiff(createTwoFilesPatch(article.path, article.path, article.source, splice(article.source, made), "as it is", "as it would be", { context: 1 }), colors));
+      io.out.write(paintDiff(createTwoFilesPatch(article.path, article.path, article.source, await sourceOf(bytes, article), "as it is", "as it would be", { context: 1 }), colors));
     } else if (made.length > 0) {
       await writeWhole(article.path, bytes, io.cwd);
       for (const edit of made) {

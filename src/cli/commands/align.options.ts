@@ -19,7 +19,7 @@ export const addAlign: AddCommand = (program, session) => {
   const command = program
     .command("align")
     .summary("align the sentences of two versions")
-    .description("Aligns the sentences of two versions of an article.")
+    .description("Aligns the sentences of two versions of an article, or prints the alignment that a bilingual file brings along.")
     .argument("[source]", "the source version")
     .argument("[target]", "the translation")
     .addOption(new Option("-f, --format <name>", "how to print the beads").choices(["beads", "tsv", "tmx", "json", "html"]).default("beads"))
@@ -40,6 +40,7 @@ Examples:
   samma align news.en.md news.sv.md
   samma align news.en.md news.sv.md -f html -o beads.html   dot plot and both texts side by side
   samma align a.txt b.txt --segmented --lang de --lang fr   one segment a line
+  samma align messages.sv.po -f tmx                         a bilingual file: its own units
   samma align --pairs list.tsv --segmented                  many in one go`,
     )
     .action(async (source: string | undefined, target: string | undefined, options: AlignOptions) => {

@@ -1,18 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { align as alignArticles } from "../../align/align.ts";
+import { align as alignArticles, type AlignOptions as AlignArticlesOptions } from "../../align/align.ts";
+import { alignLinked } from "../../align/linked.ts";
+import type { Alignment } from "../../align/types.ts";
+import { formatOf, isBilingual } from "../../article/formats.ts";
 import { isOwnText } from "../../article/own-words.ts";
 import { decode } from "../../article/decode.ts";
 import { isFilled, segmentedArticle } from "../../article/segmented.ts";
+import { languageTag } from "../../article/tags.ts";
 import type { Article, Segment } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { alignmentFormats, type AlignmentFormatName } from "../../report/alignment/index.ts";
 import { configOf } from "../config/effective.ts";
+import type { Config } from "../config/resolve.ts";
 import { displayPath } from "../input/expand.ts";
 import { openModel } from "../input/model.ts";
 import { staleNotes } from "../notes.ts";
 import { overridesBeside, readOverrides } from "../input/overrides.ts";
-import { languageOf, readVersion } from "../input/sets.ts";
+import { findSets, languageOf, readVersion } from "../input/sets.ts";
 import { deliver, writeWhole } from "../output.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
@@ -39,15 +44,8 @@ export async function align(source: string | undefined, target: string | undefin
     for (const [done, job] of jobs.entries()) {
       io.signal.throwIfAborted();
       if (jobs.length > 1) progress.step("aligning", done, jobs.length);
-      const overrides = options.overrides === undefined ? await overridesBeside(job.source, io.cwd) : await readOverrides(options.overrides, io.cwd);
-      const sides = await sidesOf(job, options, config.patterns, io.cwd);
-      const alignment = await alignArticles(...sides, {
-        embedder,
-        include: included(options),
-        ...(overrides === undefined ? {} : { overrides }),
-        signal: io.signal,
-        onProgress: (embedded, total) => jobs.length === 1 && progress.step("embedding", embedded, total),
-      });
+      const common = { embedder, signal: io.signal, onProgress: (embedded: number, total: number) => jobs.length === 1 && progress.step("embedding", embedded, total) };
+      const alignment = isBilingual(formatOf(job.source)) ? await linkedAlignment(job.source, { options, config, cwd: io.cwd, ...common }) : await searchedAlignment(job, { options, config, cwd: io.cwd, ...common });
       const text = alignmentFormats[options.format as AlignmentFormatName](alignment, { version: sammaVersion() });
       progress.clear();
       for (const note of staleNotes([alignment])) io.err.write(`${note}\n`);
@@ -60,7 +58,34 @@ export async function align(source: string | undefined, target: string | undefin
   }
 }
 
+type Aligning = Pick<AlignArticlesOptions, "embedder" | "signal" | "onProgress"> & { readonly options: AlignOptions; readonly config: Config; readonly cwd: string };
+
+async function searchedAlignment(job: Job, { options, config, cwd, ...common }: Aligning): Promise<Alignment> {
+  const overrides = options.overrides === undefined ? await overridesBeside(job.source, cwd) : await readOverrides(options.overrides, cwd);
+  const sides = await sidesOf(job, options, config.patterns, cwd);
+  return alignArticles(...sides, { ...common, include: included(options), ...(overrides === undefined ? {} : { overrides }) });
+}
+
+/** The alignment that a bilingual file brings along, of the translation asked for or the only one. */
+async function linkedAlignment(path: string, { options, config, cwd, ...common }: Aligning): Promise<Alignment> {
+  const [wanted] = options.lang ?? [];
+  const [found] = await findSets({ named: [displayPath(path, cwd)], found: [] }, { cwd, patterns: config.patterns, languages: wanted === undefined ? [] : [wanted], corpus: true, ...(config.source === undefined ? {} : { source: languageTag(config.source) }) });
+  const { articles, links = [] } = await found!.read();
+  const [source, ...targets] = articles as [Article, ...Article[]];
+  const choices = targets.map(({ language }) => language);
+  const at = wanted === undefined && targets.length === 1 ? 0 : choices.indexOf(wanted === undefined ? "" : languageTag(wanted));
+  const target = targets[at];
+  if (target !== undefined) return alignLinked(source, target, links[at] ?? [], common);
+  if (choices.length === 0) throw new UserError(`${path} holds no translation yet`);
+  throw new UserError(`${path} holds translations in ${choices.join(", ")}`, { hints: [`Say which: samma align ${path} --lang ${choices[0]!}`] });
+}
+
 function onlyJob(source: string | undefined, target: string | undefined, { outputFile }: AlignOptions): Job {
+  const bilingual = [source, target].find((path) => path !== undefined && isBilingual(formatOf(path)));
+  if (bilingual !== undefined) {
+    if (target !== undefined) throw new UserError(`${bilingual} holds a text with its translations`, { hints: [`Name it alone: samma align ${bilingual}`] });
+    return { source: bilingual, target: bilingual, ...(outputFile === undefined ? {} : { output: outputFile }) };
+  }
   if (source === undefined || target === undefined) throw new UserError("Two files are needed, the source and its translation", { hints: ["samma align news.en.md news.sv.md", "Many at once: samma align --pairs list.tsv"] });
   return { source, target, ...(outputFile === undefined ? {} : { output: outputFile }) };
 }

@@ -1,16 +1,17 @@
 import pLimit from "p-limit";
 import pc from "picocolors";
 import { pairArticles, type PairedArticles } from "../../align/pair.ts";
+import { formatOf, isBilingual } from "../../article/formats.ts";
 import type { Article } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { columns } from "../../report/text/excerpt.ts";
 import { printableJson, visible } from "../../report/text/visible.ts";
 import { plural } from "../../report/words/phrases.ts";
 import { configOf } from "../config/effective.ts";
-import { expand, readIgnoreFile } from "../input/expand.ts";
+import { expand, type Expanded, readIgnoreFile } from "../input/expand.ts";
 import { openModel } from "../input/model.ts";
 import { findSets } from "../input/sets.ts";
-import { colored } from "../io.ts";
+import { colored, type Io } from "../io.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import type { PairOptions } from "./pair.options.ts";
@@ -19,7 +20,8 @@ import type { PairOptions } from "./pair.options.ts";
 export async function pair(paths: string[], options: PairOptions, { io, global }: Session): Promise<void> {
   const config = await configOf(io.cwd, global.config, options);
   const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
-  const sets = await findSets(files, { cwd: io.cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: true });
+  const apart = withoutBilingual(files, io);
+  const sets = await findSets(apart, { cwd: io.cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: true });
   if (sets.length < 2) throw new UserError("At least two files are needed to pair", { hints: ["Name a folder or several files: samma pair articles/"] });
   // Files are read a few at a time: all at once would open thousands.
   const limit = pLimit(8);
@@ -34,6 +36,16 @@ export async function pair(paths: string[], options: PairOptions, { io, global }
     progress.clear();
     await embedder.close();
   }
+}
+
+/** Bilingual files are paired in themselves. @throws UserError where one was named. */
+function withoutBilingual({ named, found }: Expanded, io: Io): Expanded {
+  const [first] = named.filter((path) => isBilingual(formatOf(path)));
+  if (first !== undefined) throw new UserError(`${first} holds a text with its translations: there is nothing to pair`, { hints: [`\`samma check ${first}\` checks it as it is.`] });
+  const rest = found.filter((path) => !isBilingual(formatOf(path)));
+  const left = found.length - rest.length;
+  if (left > 0) io.err.write(`note: ${plural(left, "bilingual file")} left out: they are paired in themselves\n`);
+  return { named, found: rest };
 }
 
 const versionOf = ({ path, language }: Article): object => ({ path, language });

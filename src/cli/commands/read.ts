@@ -1,5 +1,6 @@
 import pc from "picocolors";
-import { primaryLanguage } from "../../article/tags.ts";
+import { isBilingual } from "../../article/formats.ts";
+import { languageTag, primaryLanguage } from "../../article/tags.ts";
 import type { Article, SegmentKind } from "../../article/types.ts";
 import { rangeOf } from "../../report/range.ts";
 import { printableJson, visible } from "../../report/text/visible.ts";
@@ -9,13 +10,16 @@ import { displayPath } from "../input/expand.ts";
 import { findSets } from "../input/sets.ts";
 import { colored } from "../io.ts";
 import type { Session } from "../program.ts";
+import { unitsJson, unitsPretty } from "./read-units.ts";
 import type { ReadOptions } from "./read.options.ts";
 
 /** Prints a file's segments with their kinds: how samma sees it. */
 export async function read(file: string, { lang, format }: ReadOptions, { io, global }: Session): Promise<void> {
-  const { patterns } = await configOf(io.cwd, global.config, {});
-  const [set] = await findSets({ named: [displayPath(file, io.cwd)], found: [] }, { cwd: io.cwd, patterns, languages: lang === undefined ? [] : [lang], corpus: true });
-  const [article] = (await set!.read()).articles;
+  const { patterns, source } = await configOf(io.cwd, global.config, {});
+  const [found] = await findSets({ named: [displayPath(file, io.cwd)], found: [] }, { cwd: io.cwd, patterns, languages: lang === undefined ? [] : [lang], corpus: true, ...(source === undefined ? {} : { source: languageTag(source) }) });
+  const set = await found!.read();
+  const [article] = set.articles;
+  if (isBilingual(article!.format)) return void io.out.write(format === "json" ? unitsJson(set) : unitsPretty(set, pc.createColors(colored(io.out, io.env, global.color))));
   io.out.write(format === "json" ? json(article!) : pretty(article!, pc.createColors(colored(io.out, io.env, global.color))));
 }
 

@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import { isDynamicPattern } from "tinyglobby";
-import { formatOf } from "../../article/formats.ts";
+import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle } from "../../article/read.ts";
 import { groupIntoSets } from "../../article/sets.ts";
 import type { Article } from "../../article/types.ts";
@@ -93,9 +93,11 @@ function wholeSets(changed: readonly ChangedFile[], files: readonly string[], { 
   const isArticle = (path: string): boolean => formatOf(path) !== undefined && !isHidden(path) && !isIgnored(path);
   const touched = new Set(changed.map(({ path }) => path).filter((path) => isArticle(path) && isAsked(path)));
   if (touched.size === 0) return [];
-  const { sets, loose } = groupIntoSets(files.filter((path) => isArticle(path)), config.patterns);
+  // A bilingual file has its versions in itself.
+  const whole = [...touched].filter((path) => isBilingual(formatOf(path)));
+  const { sets, loose } = groupIntoSets(files.filter((path) => isArticle(path) && !isBilingual(formatOf(path))), config.patterns);
   const versions = sets.map((set) => set.versions.map(({ path }) => path)).filter((paths) => paths.some((path) => touched.has(path)));
-  return [...versions.flat(), ...loose.filter((path) => touched.has(path))].sort();
+  return [...versions.flat(), ...loose.filter((path) => touched.has(path)), ...whole].sort();
 }
 
 const isHidden = (path: string): boolean => /(?:^|\/)(?:\.|node_modules\/)/u.test(path);
