@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { isBilingual } from "./formats.ts";
 import type { Format } from "./types.ts";
 
 /**
@@ -13,6 +14,6 @@ export function refuseLonger(length: number, { format, path }: { readonly format
   if (length <= most * 1e6) return;
   throw new UserError(`This file has ${(length / 1e6).toFixed(1)} MB; samma reads ${format} up to ${most} MB`, {
     place: { path },
-    hints: ["If it holds several articles, give each a file of its own; if it is none, leave it out of the files to check."],
+    hints: [isBilingual(format) ? "Split it with the tool that made it, for example by document or by project." : "If it holds several articles, give each a file of its own; if it is none, leave it out of the files to check."],
   });
 }

@@ -14,6 +14,9 @@ export class Languages {
   #source: Language | undefined;
   readonly #targets = new Set<Language>();
 
+  /** `languageOf`, which looks a tag up once a file. */
+  readonly read = languageReader();
+
   get source(): Language {
     return this.#source ?? UNSAID;
   }
@@ -33,6 +36,16 @@ export class Languages {
   addTarget(language: Language): void {
     this.#targets.add(language);
   }
+}
+
+/** Reads tags of one file; each is looked up once, for a lookup costs more than a unit. */
+export function languageReader(): typeof languageOf {
+  const known = new Map<string | undefined, Language>();
+  return (written, at) => {
+    const language = known.get(written) ?? languageOf(written, at);
+    known.set(written, language);
+    return language;
+  };
 }
 
 /** A tag as a file writes it, in its canonical form; `UNSAID` where it writes none. @throws UserError where it is no language. */

@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { LineIndex } from "../positions.ts";
 import type { Stretch } from "../readers/reader.ts";
-import type { Comment } from "../types.ts";
+import type { Comment, Span } from "../types.ts";
 import { stringStretches } from "./po-strings.ts";
 import type { At } from "./xml.ts";
 
@@ -31,7 +31,6 @@ interface Line {
   readonly start: number;
 }
 
-const STRING = /^[ \t]*"([^"\\]*(?:\\.[^"\\]*)*)"[ \t]*$/u;
 const KEYWORD = /^[ \t]*(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,2})\])?[ \t]*(?=")/u;
 
 /**
@@ -74,10 +73,9 @@ export function messagesOf(source: string, path: string, comments: Comment[]): M
       draft.texts.set(key, (current = []));
     }
     const written = { text: line.text.slice(keyword?.[0].length ?? 0), start: line.start + (keyword?.[0].length ?? 0) };
-    const string = STRING.exec(written.text);
-    if (string === null || current === undefined) throw fault(written.start, reason(written.text, current !== undefined), ['Lines of a PO file are comments (#), or msgid, msgstr and others with a text in "quotes".']);
-    const start = written.start + written.text.indexOf('"') + 1;
-    current.push(...stringStretches(source, start, start + string[1]!.length));
+    const quoted = betweenQuotes(written);
+    if (quoted === undefined || current === undefined) throw fault(written.start, reason(written.text, current !== undefined), ['Lines of a PO file are comments (#), or msgid, msgstr and others with a text in "quotes".']);
+    for (const stretch of stringStretches(source, quoted.start, quoted.end)) current.push(stretch);
   }
   close();
   return messages;
@@ -90,6 +88,15 @@ function keyOf(keyword: Keyword, form: string | undefined): string {
 /** A message begins with its context, or with its msgid where that is not behind one. */
 function begins(key: string, { texts }: Draft): boolean {
   return key === "msgctxt" ? texts.size > 0 : key === "msgid" && texts.has("msgid");
+}
+
+/** Where a line's string lies, without its quotes; undefined where there is more, or less, in the line. A loop: expressions run out of stack on a string of megabytes. */
+function betweenQuotes({ text, start }: Line): Span | undefined {
+  const open = text.search(/\S/u);
+  if (text.charAt(open) !== '"') return undefined;
+  let close = open + 1;
+  while (close < text.length && text.charAt(close) !== '"') close += text.charAt(close) === "\\" ? 2 : 1;
+  return close < text.length && text.slice(close + 1).trim() === "" ? { start: start + open + 1, end: start + close } : undefined;
 }
 
 function reason(text: string, inMessage: boolean): string {

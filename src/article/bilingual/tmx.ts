@@ -1,7 +1,7 @@
 import type { Stretch } from "../readers/reader.ts";
 import { primaryLanguage } from "../tags.ts";
 import type { Language } from "../types.ts";
-import { languageOf } from "./gathered.ts";
+import { languageReader } from "./gathered.ts";
 import { codeRole, contentOf, inlineText, type Role } from "./inline.ts";
 import { withoutCodes } from "./placeholders.ts";
 import { type BilingualReader, type Unit, UNSAID } from "./unit.ts";
@@ -21,6 +21,7 @@ interface Tu {
 export const readTmx: BilingualReader = (source, path, { source: wanted } = {}) => {
   const found: Tu[] = [];
   let said: Language = UNSAID;
+  const languageOf = languageReader();
   readXml(source, path, {
     takes: new Set(["tu"]),
     root: ({ name }, at) => {
@@ -29,14 +30,14 @@ export const readTmx: BilingualReader = (source, path, { source: wanted } = {}) 
     tag: ({ name, attributes: { srclang } }, at) => {
       if (name === "header" && srclang !== "*all*") said = languageOf(srclang, at);
     },
-    element: (element, _around, at) => void found.push({ id: element.attributes["tuid"], texts: textsOf(element, at) }),
+    element: (element, _around, at) => void found.push({ id: element.attributes["tuid"], texts: textsOf(element, languageOf, at) }),
   });
   const counts = countLanguages(found);
   const first = spokenAs(wanted, counts) ?? spokenAs(said, counts) ?? commonest(counts);
   return { source: first, targets: [...counts.keys()].filter((language) => language !== first), units: found.map((tu) => unitOf(tu, first)), comments: [] };
 };
 
-function textsOf(tu: XmlElement, at: At): ReadonlyMap<Language, readonly Stretch[]> {
+function textsOf(tu: XmlElement, languageOf: ReturnType<typeof languageReader>, at: At): ReadonlyMap<Language, readonly Stretch[]> {
   const texts = new Map<Language, readonly Stretch[]>();
   for (const variant of elements(tu).filter(({ name }) => name === "tuv")) {
     const language = languageOf(variant.attributes["xml:lang"] ?? variant.attributes["lang"], at);

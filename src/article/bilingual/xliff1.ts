@@ -2,7 +2,7 @@ import type { SegmentKind } from "../types.ts";
 import type { Stretch } from "../readers/reader.ts";
 import { kindOf } from "./kinds.ts";
 import { codeRole, contentOf, inlineText, type Role } from "./inline.ts";
-import { type Gathered, languageOf } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
 import { withoutCodes } from "./placeholders.ts";
 import { textOf, type Unit, UNSAID } from "./unit.ts";
 import { type At, child, elements, type XmlElement, type XmlTag } from "./xml.ts";
@@ -12,8 +12,8 @@ const DONE = new Set(["translated", "final", "signed-off", "needs-review-adaptat
 
 /** `<file>` says the languages; there are several with the same ones, or with several targets. */
 export function readFileTag({ attributes }: XmlTag, { languages }: Gathered, at: At): void {
-  languages.setSource(languageOf(attributes["source-language"], at), at);
-  const target = languageOf(attributes["target-language"], at);
+  languages.setSource(languages.read(attributes["source-language"], at), at);
+  const target = languages.read(attributes["target-language"], at);
   if (target !== UNSAID) languages.addTarget(target);
 }
 
@@ -23,7 +23,7 @@ export function readTransUnit(element: XmlElement, around: readonly XmlTag[], ga
   if (source === undefined || isKept(element, around) || element.attributes["restype"] === GETTEXT_HEADER) return;
   const target = child(element, "target");
   const file = around.find(({ name }) => name === "file");
-  const language = languageOf(target?.attributes["xml:lang"] ?? file?.attributes["target-language"], at);
+  const language = gathered.languages.read(target?.attributes["xml:lang"] ?? file?.attributes["target-language"], at);
   const states = statesOf(element);
   const kind = kindOf(element.attributes["restype"]);
   const id = element.attributes["resname"] ?? element.attributes["id"] ?? "";

@@ -2,15 +2,15 @@ import type { Stretch } from "../readers/reader.ts";
 import type { Language } from "../types.ts";
 import { kindOf } from "./kinds.ts";
 import { codeRole, contentOf, inlineText, type Role } from "./inline.ts";
-import { type Gathered, languageOf } from "./gathered.ts";
+import type { Gathered } from "./gathered.ts";
 import { withoutCodes } from "./placeholders.ts";
 import { textOf, type Unit, UNSAID } from "./unit.ts";
 import { type At, child, elements, type XmlElement, type XmlTag } from "./xml.ts";
 
 /** `<xliff>` says the languages of all its files. */
 export function readRoot({ attributes }: XmlTag, { languages }: Gathered, at: At): void {
-  languages.setSource(languageOf(attributes["srcLang"], at), at);
-  const target = languageOf(attributes["trgLang"], at);
+  languages.setSource(languages.read(attributes["srcLang"], at), at);
+  const target = languages.read(attributes["trgLang"], at);
   if (target !== UNSAID) languages.addTarget(target);
 }
 

@@ -64,7 +64,7 @@ export function readXml(source: string, path: string, visitor: XmlVisitor): void
     last = end;
     return { start, end };
   };
-  const at: At = (message, hints = []) => new UserError(message, { place: placeAt(source, path, Math.max(0, source.lastIndexOf("<", parser.position - 1))), hints });
+  const faultAt = (offset: number): At => (message, hints = []) => new UserError(message, { place: placeAt(source, path, offset), hints });
 
   parser.on("error", (error) => {
     throw notXml(error.message, source, path, parser.position);
@@ -84,6 +84,7 @@ export function readXml(source: string, path: string, visitor: XmlVisitor): void
     const isRoot = around.length + taken.length === 0;
     if (isRoot) prefix = written.slice(0, written.indexOf(":") + 1);
     const name = prefix !== "" && written.startsWith(prefix) ? written.slice(prefix.length) : written;
+    const at = faultAt(start);
     if (around.length + taken.length >= DEEPEST) throw at("The elements of this file are nested too deeply to be read", ["See whether the file is damaged."]);
     const tag: XmlTag = { name, attributes };
     if (isRoot) visitor.root(tag, at);
@@ -102,7 +103,7 @@ export function readXml(source: string, path: string, visitor: XmlVisitor): void
     }
     const element: XmlElement = { ...open, end };
     if (taken.length > 0) taken.at(-1)!.children.push(element);
-    else visitor.element(element, around, at);
+    else visitor.element(element, around, faultAt(element.start));
   });
   parser.write(source).close();
 }
