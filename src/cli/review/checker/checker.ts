@@ -87,7 +87,7 @@ function checkedSet(view: SetView, findings: readonly Finding[], glossary: Gloss
   return {
     set: { set: view.set, alignments: view.alignments },
     findings,
-    concepts: [...conceptRows(view, glossary, findings), ...nameRows(view)],
+    concepts: [...conceptRows(view, glossary, findings), ...nameRows(view, findings)],
     highlights: highlightsOf(view),
     cards: cardsOf(findings, glossary),
   };

@@ -1,6 +1,6 @@
 import type { Article } from "../../../article/types.ts";
-import { countForms } from "../../../check/places.ts";
-import type { Place, RenderedTerm, Rendering, SetView } from "../../../check/types.ts";
+import { countForms, overlap } from "../../../check/places.ts";
+import type { Finding, Place, RenderedTerm, Rendering, RuleId, SetView } from "../../../check/types.ts";
 import type { ConceptCell, ConceptRow } from "../../../tui/review/port.ts";
 
 /** From here on a rendering is believed, and a reviser would rather mend what stands there. */
@@ -19,14 +19,14 @@ function unplaced({ target: _, ...rendering }: Rendering): Rendering {
 }
 
 /** One row a name, over all versions: those first where a version is not as the others, then by how often the source has them. */
-export function nameRows(view: SetView): ConceptRow[] {
+export function nameRows(view: SetView, findings: readonly Finding[]): ConceptRow[] {
   const { set, alignments } = view;
   const byForm = new Map<string, RenderedTerm[]>();
   for (const term of namesOf(view)) byForm.set(term.sourceForm, [...(byForm.get(term.sourceForm) ?? []), term]);
   const rows = [...byForm].map(([form, terms]): ConceptRow & { readonly count: number } => {
     const mentions = distinct(terms.flatMap(({ renderings }) => renderings.map(({ source }) => source)));
     const source = set.articles[0]!;
-    const cells = alignments.map(({ target }) => cellOf(target, terms.find(({ alignment }) => alignment.target === target)));
+    const cells = alignments.map(({ target }) => cellOf(target, terms.find(({ alignment }) => alignment.target === target), findings));
     return { set: set.id, id: form, kind: "name", count: mentions.length, cells: [{ language: source.language, forms: countForms(mentions.map((place) => ({ form: wordsAt(place), place }))) }, ...cells] };
   });
   const isOdd = ({ cells }: ConceptRow): number => (cells.some(({ odd }) => odd !== undefined) ? 0 : 1);
@@ -36,12 +36,17 @@ export function nameRows(view: SetView): ConceptRow[] {
     .map(({ count: _, ...row }) => row);
 }
 
-function cellOf({ language }: Article, term: RenderedTerm | undefined): ConceptCell {
+function cellOf(article: Article, term: RenderedTerm | undefined, findings: readonly Finding[]): ConceptCell {
   const renderings = term?.renderings ?? [];
-  const forms = countForms(distinct(renderings.flatMap(({ target }) => target ?? [])).map((place) => ({ form: wordsAt(place), place })));
-  const odd = oddness(renderings, forms.length);
-  return { language, forms, ...(odd === undefined ? {} : { odd }) };
+  const places = distinct(renderings.flatMap(({ target }) => target ?? []));
+  const forms = countForms(places.map((place) => ({ form: wordsAt(place), place })));
+  const isMisspelt = findings.some(({ rule, place }) => formRules.has(rule) && places.some((one) => overlap(one, place)));
+  const odd = isMisspelt ? "drift" : oddness(renderings, forms.length);
+  return { language: article.language, forms, ...(odd === undefined ? {} : { odd }) };
 }
+
+/** Rules that say of a name that it stands in another form than elsewhere. */
+const formRules: ReadonlySet<RuleId> = new Set(["name-variant", "inconsistent-rendering"]);
 
 function oddness(renderings: readonly Rendering[], forms: number): ConceptCell["odd"] {
   if (renderings.some(({ fault }) => (fault?.drift ?? 0) >= likely)) return "drift";

@@ -57,8 +57,10 @@ function intoCell(state: State): State {
 function intoConcept(state: State): State {
   const row = state.concepts[state.conceptRow];
   if (row === undefined) return state;
-  const chosen = { ...noFilter.chosen, concept: new Set([row.id]), set: new Set([row.set]) };
-  return refreshed({ ...opened(state, "findings"), back: ["concepts"], filter: { ...noFilter, chosen }, cursor: 0 });
+  const set = new Set([row.set]);
+  // Findings about a name hold its words, not a concept.
+  const filter = row.kind === "name" ? { chosen: { ...noFilter.chosen, set }, search: row.id } : { ...noFilter, chosen: { ...noFilter.chosen, concept: new Set([row.id]), set } };
+  return refreshed({ ...opened(state, "findings"), back: ["concepts"], filter, cursor: 0 });
 }
 
 function toEvidence(state: State): State {
