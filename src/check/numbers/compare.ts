@@ -1,4 +1,5 @@
-import type { Certainty, NumberMention } from "./types.ts";
+import { settleCompounds } from "./compounds.ts";
+import type { Certainty, NumberKind, NumberMention } from "./types.ts";
 
 /** A number at a segment of one side. */
 export interface Located {
@@ -12,10 +13,10 @@ export interface BeadNumbers {
   readonly target: readonly Located[];
   /** Each source number with the target number of the same value. */
   readonly matched: Map<Located, Located>;
-  /** Figures and number words without a counterpart, in text order. */
+  /** Figures and number words without a counterpart, in text order; not those that are tied. */
   readonly sourceLeft: Set<Located>;
   readonly targetLeft: Set<Located>;
-  /** Numbers of one name that differ: both are left, and belong together. */
+  /** Numbers that belong together (of one name, one date, one score) and differ. */
   readonly tied: Map<Located, Located>;
 }
 
@@ -28,8 +29,12 @@ const PASSES: readonly (readonly [Certainty, Certainty])[] = [
 /** Matches the numbers of a bead's two sides by value, each claim once; hints account for any number of claims. */
 export function matchNumbers(source: readonly Located[], target: readonly Located[]): BeadNumbers {
   const bead: BeadNumbers = { source, target, matched: new Map(), tied: new Map(), sourceLeft: new Set(source.filter(isClaim)), targetLeft: new Set(target.filter(isClaim)) };
+  settleWhole(bead);
   for (const [from, to] of PASSES) {
-    if (to === "hint" && from === "figures") settleLabels(bead);
+    if (to === "hint" && from === "figures") {
+      settleLabels(bead);
+      settleKinds(bead);
+    }
     for (const shares of [sharesFirst, sharesAny]) matchPass(bead, from, to, shares);
   }
   settleParts(bead.sourceLeft, bead.targetLeft, target);
@@ -64,18 +69,42 @@ function settleAcross(from: BeadNumbers, to: BeadNumbers): void {
   }
 }
 
+/** Scores and dates, before their numbers can meet others. */
+function settleWhole(bead: BeadNumbers): void {
+  const { equal, different } = settleCompounds(bead.source, bead.target);
+  for (const [source, target] of equal) {
+    bead.matched.set(source, target);
+    bead.sourceLeft.delete(source);
+    bead.targetLeft.delete(target);
+  }
+  for (const [source, target] of different) tie(bead, source, target);
+}
+
+/** Two numbers that belong together and differ: nothing else may explain either. */
+function tie(bead: BeadNumbers, source: Located, target: Located): void {
+  bead.tied.set(source, target);
+  bead.sourceLeft.delete(source);
+  bead.targetLeft.delete(target);
+}
+
+/** Kinds of which a sentence rarely has two: what is left of one on either side belongs together. */
+const TELLING: readonly NumberKind[] = ["month", "percentage", "year"];
+
+function settleKinds(bead: BeadNumbers): void {
+  for (const kind of TELLING) {
+    const [sources, targets] = [bead.sourceLeft, bead.targetLeft].map((left) => [...left].filter(({ mention }) => mention.kind === kind && mention.certainty !== "hint"));
+    if (sources!.length === 1 && targets!.length === 1) tie(bead, sources![0]!, targets![0]!);
+  }
+}
+
 /** One name with two numbers is settled as a difference before hints can explain either away: Apollo 1, Apollo 2. */
 function settleLabels(bead: BeadNumbers): void {
   for (const source of bead.sourceLeft) {
     const label = source.mention.label;
     if (label === undefined) continue;
     const rivals = [...bead.targetLeft].filter(({ mention }) => mention.label === label);
-    if (rivals.length === 1 && source.mention.kind !== "day") bead.tied.set(source, rivals[0]!);
+    if (rivals.length === 1 && source.mention.kind !== "day") tie(bead, source, rivals[0]!);
   }
-}
-
-function isTied({ tied }: BeadNumbers, target: Located): boolean {
-  return [...tied.values()].includes(target);
 }
 
 function isClaim({ mention }: Located): boolean {
@@ -85,8 +114,8 @@ function isClaim({ mention }: Located): boolean {
 function matchPass(bead: BeadNumbers, from: Certainty, to: Certainty, shares: (a: Located, b: Located) => boolean): void {
   const open = (located: Located, left: ReadonlySet<Located>, certainty: Certainty): boolean => located.mention.certainty === certainty && (certainty === "hint" || left.has(located));
   for (const source of bead.source) {
-    if (!open(source, bead.sourceLeft, from) || bead.tied.has(source)) continue;
-    const candidates = bead.target.filter((target) => open(target, bead.targetLeft, to) && !isTied(bead, target) && shares(source, target));
+    if (!open(source, bead.sourceLeft, from)) continue;
+    const candidates = bead.target.filter((target) => open(target, bead.targetLeft, to) && shares(source, target));
     const target = nearest(source, candidates, bead);
     if (target === undefined) continue;
     if (!bead.matched.has(source)) bead.matched.set(source, target);

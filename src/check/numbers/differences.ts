@@ -13,9 +13,8 @@ export interface NumberDifference {
 export function differences(bead: BeadNumbers): NumberDifference[] {
   const sources = [...bead.sourceLeft];
   const targets = [...bead.targetLeft];
-  const tied = [...bead.tied].filter(([source, target]) => bead.sourceLeft.has(source) && bead.targetLeft.has(target)).map(([source, target]) => ({ source, target, confidence: 0.9 }));
-  const free = (all: readonly Located[], side: "source" | "target"): Located[] => all.filter((one) => !tied.some((pair) => pair[side] === one));
-  const changed = [...tied, ...pairUp(free(sources, "source"), free(targets, "target"))];
+  const tied = [...bead.tied].map(([source, target]) => ({ source, target, confidence: 0.9 }));
+  const changed = [...tied, ...pairUp(sources, targets)];
   const rest = (all: readonly Located[], side: "source" | "target"): Located[] => all.filter((one) => !changed.some((difference) => difference[side] === one));
   const converted = [...sources, ...targets].some(isConvertible);
   const dropped = rest(sources, "source").filter((source) => isFigure(source) && !bead.target.some((target) => sharesAny(source, target)));

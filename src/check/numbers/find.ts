@@ -5,6 +5,7 @@ import { groupTokens, readingsOf, scaled, sharedScale } from "./combine.ts";
 import type { Decimal } from "./decimal.ts";
 import { kindOf, isConvertible, type Surroundings } from "./kinds.ts";
 import { lexiconOf, UNSPACED, type Lexicon } from "./lexicon.ts";
+import { HOUR_AFTER } from "./marks.ts";
 import { monthMentions, monthPattern, type MonthPattern } from "./month-mentions.ts";
 import { moreReadings } from "./more-readings.ts";
 import { blankSkipped } from "./skipped.ts";
@@ -71,7 +72,8 @@ function mention(group: readonly Token[], ascii: string, text: string, reader: R
   const readings = moreReadings({ ...around, kind, certainty, readings: readingsOf(group), language: reader.language, original: text.slice(span.start, span.end) });
   const figures = certainty === "figures";
   const label = figures ? labelOf(around.before) : undefined;
-  return { span, text: text.slice(span.start, span.end), kind, certainty, readings, ...(label !== undefined && { label }), ...(figures && isConvertible(around) && { convertible: true }) };
+  const hour = figures && group.length === 1 && HOUR_AFTER.test(around.after);
+  return { span, text: text.slice(span.start, span.end), kind, certainty, readings, ...(label !== undefined && { label }), ...(hour && { hour }), ...(figures && isConvertible(around) && { convertible: true }) };
 }
 
 /** The capitalised Latin word right before: Apollo 11, Boeing 737, COVID-19, G20. */

@@ -32,6 +32,8 @@ export const PM_AFTER = /^[\s\u00a0]?p\.?\s?m(?!\p{L})/iu;
 export const AM_AFTER = /^[\s\u00a0]?a\.?\s?m(?!\p{L})/iu;
 export const GMT_AFTER = /^[\s\u00a0]?(?:GMT|UTC|hrs|hours)(?!\p{L})/iu;
 export const CLOCK_AFTER = /^[\s\u00a0]?(?:h(?!\p{L})|uhr|giờ|時|时|點|点|시(?!\p{L})|น\.|นาฬิกา|ч(?!\p{L})|час|год(?!\p{L})|uur|heures?|ساعة)/iu;
+/** An hour with minutes behind it: 3時40分, 3시 40분, 3 giờ 40. */
+export const HOUR_AFTER = /^[\s\u00a0]?(?:h|時|时|點|点|시|giờ|นาฬิกา|ນາຬິກາ|ម៉ោង|uhr|ч\.?)[\s\u00a0]?[0-5]?\d(?!\d)/iu;
 export const CLOCK_BEFORE = /(?:\bkl\.?|klockan|klokken|kello|klo|at|às|a las|alle|alle ore|ore|о|в|lúc|เวลา|الساعة|ساعت|บ่าย|下午|晚上|午後|오후|pukul|jam|saat|بعد الظهر)[\s\u00a0]?$/iu;
 
 /** Measures of one part of the world only, which a translator may convert: miles into kilometres, mu into hectares. */

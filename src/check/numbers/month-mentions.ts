@@ -41,7 +41,7 @@ export function monthMentions(text: string, { pattern, month }: MonthPattern, to
     if (number === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const dated = tokens.some((token) => token.type === "figure" && isBeside(span, token, text));
-    return [{ span, text: match[0], kind: "month", certainty: dated || isSure(match[0]) ? "words" : "hint", readings: [[String(number)]] }];
+    return [{ span, text: match[0], kind: "month", certainty: dated || isSure(match[0]) || isEnglishMonth(match[0], text, match.index) ? "words" : "hint", readings: [[String(number)]] }];
   });
 }
 
@@ -51,6 +51,11 @@ const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "m
 /** A name long enough, and capitalised where its script has capitals and English writes it so. */
 function isSure(word: string): boolean {
   return word.length >= 4 && !AMBIGUOUS.has(word.toLowerCase()) && !/^(?:mart|marz|augus|juli|juni|apri)\p{L}*$/iu.test(word);
+}
+
+/** "in August", "last March": English writes the verbs and adjectives small, and titles put no preposition before a month. */
+function isEnglishMonth(word: string, text: string, at: number): boolean {
+  return /^(?:March|April|May|June|July|August)$/u.test(word) && /\b(?:in|since|until|by|last|next|early|late|mid|during|from|of) $/iu.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function isBeside(span: { start: number; end: number }, token: Token, text: string): boolean {

@@ -29,7 +29,7 @@ export interface WordToken extends Place {
 
 export type Token = FigureToken | WordToken;
 
-const TIME = /(?<![\d:])(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/gu;
+const TIME = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/gu;
 const FRACTIONS: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.67", "⅛": "0.125" };
 
 /** Digits, clock times, vulgar fractions and number words of a text (digits already ASCII), left to right, none overlapping. */

@@ -27,6 +27,8 @@ export interface NumberMention {
   readonly readings: readonly Reading[];
   /** Latin letters that the number belongs to, lower case: `apollo` of Apollo 11, `g` of G20. A name's number is not translated. */
   readonly label?: string;
+  /** The hour of a time whose minutes are the next figure: 3時40分, 3 giờ 40. */
+  readonly hour?: true;
   /** Set where a measure or currency follows that a translator may convert (miles, °F, dollars). */
   readonly convertible?: true;
 }
