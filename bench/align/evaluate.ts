@@ -1,5 +1,5 @@
 /**
- * Strict F1 on the gold sets, what each kind of evidence brings, and how far confidence can be trusted:
+ * Strict F1 on the gold sets, what each kind of evidence brings, and how far confidence can be trusted, set by set:
  *
  *   node --import tsx bench/align/evaluate.ts [--shared ../shared]
  */
@@ -40,18 +40,23 @@ for (const [name, left] of Object.entries(groups)) {
   console.log(`| ${name} | ${figures.join(" | ")} |`);
 }
 
-const bins = Array.from({ length: 10 }, () => ({ beads: 0, given: 0, right: 0 }));
-for (const { text, sides } of sets.flatMap(({ texts }) => texts)) {
-  const gold = new Set(text.gold.map(keyOf));
-  for (const bead of judge(text, sides).beads) {
-    const bin = bins[Math.min(9, Math.floor(bead.confidence * 10))]!;
-    bin.beads++;
-    bin.given += bead.confidence;
-    bin.right += gold.has(keyOf(beadOf(bead))) ? 1 : 0;
+/** Beads by the confidence they were given, in tenths. */
+const tenths = sets.map(({ texts }) => {
+  const bins = Array.from({ length: 10 }, () => ({ beads: 0, given: 0, right: 0 }));
+  for (const { text, sides } of texts) {
+    const gold = new Set(text.gold.map(keyOf));
+    for (const bead of judge(text, sides).beads) {
+      const bin = bins[Math.min(9, Math.floor(bead.confidence * 10))]!;
+      bin.beads++;
+      bin.given += bead.confidence;
+      bin.right += gold.has(keyOf(beadOf(bead))) ? 1 : 0;
+    }
   }
-}
-console.log("\n| confidence given | beads | mean given | right |");
-bins.forEach(({ beads, given, right }, n) => {
-  if (beads > 0) console.log(`| ${(n / 10).toFixed(1)} to ${((n + 1) / 10).toFixed(1)} | ${beads} | ${(given / beads).toFixed(3)} | ${(right / beads).toFixed(3)} |`);
+  return bins;
 });
+console.log(`\n| confidence given | ${sets.map(({ folder }) => folder).join(" | ")} |`);
+for (let n = 0; n < 10; n++) {
+  const cells = tenths.map((bins) => bins[n]!).map(({ beads, given, right }) => (beads === 0 ? "" : `${(given / beads).toFixed(2)}: ${(right / beads).toFixed(2)} of ${beads}`));
+  if (cells.some((cell) => cell !== "")) console.log(`| ${(n / 10).toFixed(1)} to ${((n + 1) / 10).toFixed(1)} | ${cells.join(" | ")} |`);
+}
 await embedder.close();

@@ -29,6 +29,7 @@ export const regimes = {
   news: { name: "news", join: 0.1, runOn: 0, drop: 0.05, dropRun: 0, insert: 0.015, split: 0 },
   close: { name: "close", join: 0.03, runOn: 0.3, drop: 0.01, dropRun: 0, insert: 0.01, split: 0.02 },
   free: { name: "free", join: 0.25, runOn: 0.5, drop: 0.02, dropRun: 0.005, insert: 0.01, split: 0.05 },
+  gaps: { name: "gaps", join: 0.1, runOn: 0, drop: 0.01, dropRun: 0.03, insert: 0.04, split: 0 },
   literary: { name: "literary", join: 0.3, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.002, split: 0.12 },
 } as const satisfies Record<string, Regime>;
 

@@ -44,6 +44,15 @@ function perturbAll(material: readonly Material[], regime: Regime): GoldText[] {
     });
 }
 
+/** The three NTREX sets, treated anew. */
+export function ntrexTexts(root: string, regime: Regime): WeighedText[] {
+  const material = goldSets
+    .filter(({ folder }) => folder.startsWith("ntrex"))
+    .flatMap((set) => readGoldSet(set, root))
+    .map((text): Material => ({ set: text.set, name: text.name, languages: text.languages, units: unitsOf(text) }));
+  return perturbAll(material, regime).map((text) => ({ text, weight: 1, noise: 0 }));
+}
+
 /** NTREX and Text+Berg as they are; NTREX treated more freely and more closely; its pairs without English. */
 export function goldTexts(root: string): WeighedText[] {
   const sets = goldSets.map((set) => readGoldSet(set, root));
