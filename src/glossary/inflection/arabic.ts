@@ -1,12 +1,13 @@
 import { cut, isProperName, without } from "./paradigms.ts";
 import type { Inflection, Paradigm, Word } from "./types.ts";
 
-const owner = "ه|ها|هم|هن|هما|نا|ي|ك|كم|كن|كما";
+/** His, her, their, our, your. My (ي) only behind ة: elsewhere it would be the adjective, رئيسي is another word than رئيس. */
+const owner = "ه|ها|هم|هن|هما|نا|ك|كم|كن|كما";
 /** Sound plurals and duals, which lose their nun before an owner or a noun (مهندسو, رئيسا); the accusative's alef. */
-const number = "ون|ين|ان|ات|ا|و|ي";
-const noun = `(?:(?:${number})?(?:${owner})?|ة)`;
+const number = "ون|ين|ان|ات|ا|و";
+const noun = `(?:(?:${number}|ي(?=\\p{L}))?(?:${owner})?)`;
 /** ة is ت before an ending: اتفاقيته, اتفاقيتان; the plural has it no more. */
-const feminine = `(?:[ةه]|ت(?:${owner}|ان|ين|ا|ي)|ت(?:ا|ي)(?:${owner})|ي?ات(?:${owner})?|ت)`;
+const feminine = `(?:[ةه]|ت(?:${owner}|ي|ان|ين|ا)|ت(?:ا|ي)(?:${owner})|ي?ات(?:${owner})?|ت)`;
 
 /** Words written in other letters take no Arabic endings. */
 const arabicLetters = /^[\p{Script=Arabic}]+$/u;
@@ -23,12 +24,14 @@ function seats(text: string): Paradigm[] {
 export const arabic: Inflection = {
   languages: ["ar"],
   paradigms(word: Word): Paradigm[] {
-    const { text } = word;
+    const { text, first, type } = word;
     if (!arabicLetters.test(text)) return [];
     const proper = isProperName(word);
+    // A title has a form for women (رئيسة), an adjective follows its noun.
+    const agrees = type === "title" || !first;
     const ofStem = (stem: string): Paradigm[] => {
       if (proper) return without(stem, "ة") === undefined ? [{ stem, endings: "" }] : cut(stem, "ة", "[ةه]");
-      return without(stem, "ة") === undefined ? [{ stem, endings: noun }, ...seats(stem)] : cut(stem, "ة", feminine);
+      return without(stem, "ة") === undefined ? [{ stem, endings: agrees ? `(?:${noun}|ة)` : noun }, ...seats(stem)] : cut(stem, "ة", feminine);
     };
     // The article's alef goes after li-: للصين. Listed with its article, a common noun may lose it in a phrase: وزارة خارجية.
     return [...ofStem(text), ...(text.startsWith("ال") && text.length > 3 ? ofStem(text.slice(1)) : [])];

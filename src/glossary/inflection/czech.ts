@@ -6,8 +6,24 @@ const feminine = "a|y|i|u|o|ou|ě|e|é|ám|ách|ami";
 const soft = "e|ě|i|í|ím|ích|em|emi|ů|ům";
 const adjective = "ý|á|é|ého|ému|ým|ém|ou|ých|ými|í|ího|ímu|ím|ích|ími|o";
 
+/** A place has one number, unless its name is a plural (Čechy): Rusky are no Rusko. */
+function place(text: string): Paradigm[] {
+  return firstCut(text, [
+    ["ie", "ie|ii|ií"],
+    ["ia", "ia|ie|ii|iu|ií"],
+    ["a", "a|y|i|u|o|ou|ě|e"],
+    ["ko", "ko|ka|ku|kem"],
+    ["o", "o|a|u|em|e|ě"],
+    ["y", "y|ů|ům|ách|ami|"],
+    ["e", "e|i|í|ím|ích|emi|"],
+    ["í", "í|ího|ímu|ím"],
+    ["", "a|u|ovi|em|e|ě|i|í|"],
+  ]);
+}
+
 function noun({ text, name, type }: Word): Paradigm[] {
-  const bare = name && (type === "person" || type === "place") ? "" : "|";
+  if (name && type === "place") return place(text);
+  const bare = name && type === "person" ? "" : "|";
   return firstCut(text, [
     ["ost", "ost|osti|ostí|ostem|ostech|ostmi"],
     ["ium", "ium|ia|iu|iem|ií|iím|iích|ii"],

@@ -20,9 +20,9 @@ export function singular(stem: string): Paradigm {
   return { stem, endings: `(?:|${owner}|${closed}|${openCases(stem)})${clitic}` };
 }
 
-/** A vowel stem with the cases of open syllables alone: käte-, beside käde-. */
-export function openSingular(stem: string): Paradigm {
-  return { stem, endings: `(?:${owner}|${openCases(stem)})${clitic}` };
+/** A vowel stem with the cases of open syllables alone: käte-, beside käde-; bare where it is the nominative (kunta, kuntakin). */
+export function openSingular(stem: string, bare = false): Paradigm {
+  return { stem, endings: `(?:${bare ? "|" : ""}${owner}|${openCases(stem)})${clitic}` };
 }
 
 /** Partitive, illative and essive, whose shape hangs on the stem's end: kuntaa, maata, yhtiötä; kuntaan, maahan, laitteeseen. */

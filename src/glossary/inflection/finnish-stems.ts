@@ -49,13 +49,17 @@ function pluralEnds(body: string, end: string): string[] {
   return [`${end}i`];
 }
 
+/** Consonants that always alternate in a Finnish word: joen, never jokin. A single t or p may be a loan's (auton), a name's anything. */
+const strict = /(?:kk|pp|tt|nk|nt|lt|rt|mp|^[^aeiouyäö]*[aeiouyäö]{1,2}k)$/u;
+
 /** kunta, pankki, järjestö: strong in open syllables, weak in closed ones. */
-function openStem(text: string, withPlural: boolean): Paradigm[] {
+function openStem(text: string, withPlural: boolean, name: boolean): Paradigm[] {
   const { body, end } = split(text);
   const weak = weakened(body, end);
   const plurals = withPlural ? pluralEnds(body, end) : [];
+  const alternates = !name && weak.length > 0 && strict.test(body);
   return [
-    singular(text),
+    alternates ? openSingular(text, true) : singular(text),
     ...weak.map((one) => weakSingular(one + end)),
     ...plurals.flatMap((ending) => [...plural(body + ending), ...weak.map((one) => weakPlural(one + ending))]),
   ];
@@ -79,7 +83,7 @@ function eStem(text: string): Paradigm[] {
   const root = without(text, "si");
   const dental = root === undefined || !/[aeiouyäölnr]$/u.test(root) ? [] : [openSingular(`${root}te`), weakSingular(`${root}${/[lnr]$/u.test(root) ? root.slice(-1) : "d"}e`), consonantStem(`${root}t`)];
   const shortened = /[lnrh]$/u.test(body) ? [consonantStem(body)] : /[pk]s$/u.test(body) ? [consonantStem(`${body.slice(0, -2)}s`)] : [];
-  return [singular(`${body}e`), ...weak.map((one) => weakSingular(`${one}e`)), ...plural(text), ...weak.map((one) => weakPlural(`${one}i`)), ...dental, ...shortened];
+  return [weak.length > 0 && strict.test(body) ? openSingular(`${body}e`) : singular(`${body}e`), ...weak.map((one) => weakSingular(`${one}e`)), ...plural(text), ...weak.map((one) => weakPlural(`${one}i`)), ...dental, ...shortened];
 }
 
 /** -s: kokous kokoukse-, mahdollisuus mahdollisuute-, hammas hampaa-. */
@@ -120,5 +124,5 @@ export function finnishStems(text: string, { name, person }: { readonly name: bo
   if (!/[aeiouyäö]$/u.test(text)) return consonantEnd(text);
   if (/(?:aa|ee|ii|oo|uu|yy|ää|öö|ie|uo|yö)$/u.test(text)) return longStem(text, !person);
   if (text.endsWith("e") && !person) return [...doubledStem(text.slice(0, -1), "e"), consonantStem(`${text}t`), ...(name ? [singular(text)] : [])];
-  return [...openStem(text, !person), ...(text.endsWith("i") && !person ? eStem(text) : [])];
+  return [...openStem(text, !person, name), ...(text.endsWith("i") && !person ? eStem(text) : [])];
 }

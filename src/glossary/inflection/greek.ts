@@ -26,7 +26,7 @@ function noun(text: string): Paradigm[] {
 
 /** Before a noun words agree with it; behind one, a genitive stays as it is and is found so. */
 function agreeing({ text, last, partOfSpeech }: Word): Paradigm[] {
-  if (last && partOfSpeech !== "adjective" && !/(?:ικ|ν|τ|μεν)(?:οσ|η|ο)$/u.test(text)) return [];
+  if (last && partOfSpeech !== "adjective" && !/(?:ικ|μεν)(?:οσ|η|ο)$/u.test(text)) return [];
   return [...firstCut(text, [["οσ", adjective], ["οι", adjective], ["εσ", adjective], ["η", adjective], ["α", adjective], ["ο", adjective]]), ...firstCut(text, [["ησ", "ησ|ουσ|η|εισ|ων|εσ"], ["εσ", "ησ|ουσ|η|εισ|ων|εσ"]])];
 }
 

@@ -35,7 +35,7 @@ const same = (text: string): string => text;
 /** What single languages write in two ways. */
 const own: Readonly<Record<string, (text: string) => string>> = {
   ru: (text) => text.replace(/ё/gu, "е"),
-  el: (text) => (/[ά-ώΐΰ]/u.test(text) ? text.normalize("NFD").replace(/\u0301/gu, "").normalize("NFC") : text),
+  el: (text) => (/[ά-ώϊϋΐΰ]/u.test(text) ? text.normalize("NFD").replace(/[\u0301\u0308]/gu, "") : text),
   ro: (text) => text.replace(/ş/gu, "ș").replace(/ţ/gu, "ț"),
   hi: (text) => text.replace(/ँ/gu, "ं"),
 };

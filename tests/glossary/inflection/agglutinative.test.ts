@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { glossaryOf } from "../glossary-of.ts";
 import { testForms } from "./forms.ts";
 
 describe("Finnish", () => {
@@ -46,6 +47,24 @@ describe("Indonesian", () => {
   testForms("id", [
     { term: "presiden", type: "title", forms: ["presiden", "Presiden", "presidennya", "presiden-presiden"], others: ["presidensial", "kepresidenan"] },
     { term: "Tiongkok", type: "place", forms: ["Tiongkok", "Tiongkok-nya", "Tiongkoklah"], others: ["Tiongkokan"] },
+    { term: "pemerintah", type: "organization", forms: ["pemerintah", "Pemerintah", "pemerintahnya", "pemerintahlah", "pemerintah-pemerintah"], others: ["pemerintahan", "memerintah"] },
     { term: "kesepakatan", type: "term", forms: ["kesepakatan", "kesepakatannya"], others: ["sepakat"] },
   ]);
+});
+
+describe("Indonesian verbs", () => {
+  const found = (term: string, text: string): boolean => {
+    const glossary = glossaryOf(`concepts: [{ id: c, terms: { id: { term: ${term}, partOfSpeech: verb } } }]`);
+    return glossary.mentions(text, "id").length > 0;
+  };
+  test.each([
+    ["bangun", ["membangun", "dibangun", "terbangun", "membangunkan"], ["pembangunan", "bangunan"]],
+    ["pilih", ["memilih", "dipilih", "terpilih", "kupilih"], ["pemilihan", "pemilih"]],
+    ["kirim", ["mengirim", "dikirim", "mengirimkan", "dikirimkan"], ["pengiriman", "kiriman"]],
+    ["sebut", ["menyebut", "disebut", "menyebutkan"], ["penyebutan", "sebutan"]],
+    ["membaca", ["membaca", "dibaca", "terbaca", "bacalah"], ["pembaca", "bacaan"]],
+  ])("%s in its voices, not in what is made of it", (term, forms, others) => {
+    expect(forms.filter((form) => !found(term, form))).toEqual([]);
+    expect(others.filter((word) => found(term, word))).toEqual([]);
+  });
 });
