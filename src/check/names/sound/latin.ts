@@ -47,7 +47,7 @@ const byLanguage: Readonly<Record<string, Spelling>> = {
   // Pinyin, as any-ascii gives it for Han.
   pinyin: { zh: "Z", ch: "C", sh: "S", x: "S", q: "C", qu: "Cu", j: "J", z: "c", c: "c", ce: "ce", ci: "ci", r: "r", ui: "ui", ou: "ou" },
   // Romanisations of Cyrillic, Indic and other scripts, again by any-ascii: one value a letter.
-  romanised: { c: "c", ce: "ce", ci: "ci", j: "J", ou: "ou", oo: "u", ee: "i" },
+  romanised: { c: "c", ce: "ce", ci: "ci", j: "J", ou: "ou", oo: "u", ee: "i", chzh: "Z" },
   // Hangul: eu is the vowel put between consonants, eo an open o; ng and doubled letters as written.
   korean: { eu: "u", eo: "o", ae: "e", wi: "wi", oe: "e", j: "J", ch: "C", ou: "ou" },
   kana: { ti: "Ci", tei: "ti", dei: "di", ji: "Ji", fua: "fa", fui: "fi", fue: "fe", fuo: "fo", vu: "v", vua: "va", vui: "vi", vue: "ve", vuo: "vo", ou: "ou", oo: "oo", ee: "ee", tsu: "cu", wei: "we", uei: "we", uui: "wi", che: "Ce", jie: "Je", she: "Se", shie: "Se", chie: "Ce", teyu: "tyu", },

@@ -1,13 +1,17 @@
+import type { ArticleView } from "../../types.ts";
 import { differenceOf } from "../difference.ts";
 import type { Edit } from "../variants/edit.ts";
 import { letterEdit, lettersOf } from "../variants/edit.ts";
 import type { Alphabet, Flow } from "../variants/flow.ts";
 import { spotOf } from "../variants/flow.ts";
 import type { Witnesses } from "../variants/beside.ts";
+import type { Run } from "../variants/seeds.ts";
+import { runsOf } from "../variants/seeds.ts";
 import type { Variant } from "../variants/types.ts";
 import type { Slip } from "./judge.ts";
 import { vacantLikelihood } from "./judge.ts";
 import type { NamedBead, Usual } from "./types.ts";
+import { leftInLatin, outOfLatin } from "./latin.ts";
 import { usualRuns } from "./usual-flow.ts";
 
 /** A stretch of a flow, in letters. */
@@ -33,22 +37,48 @@ const COUNTRY_SIGNS = /^[中美日英法俄德韩韓朝印澳加欧歐米独仏�
 const GAP = /^[ \u00a0\u200b·・‧=＝\p{Pd}]$/u;
 
 /** Slips in a script without spaces, where the other version has a name and its usual form is missing. */
-export function flowVacancies(flows: readonly Flow[], { beads, witnesses, alphabet }: FlowVacancyOptions): readonly Variant[] {
+export function flowVacancies(view: ArticleView, flows: readonly Flow[], { beads, witnesses, alphabet }: FlowVacancyOptions): readonly Variant[] {
   const bySegment = new Map(flows.map((flow) => [flow.segment, flow]));
   const usual = usualRuns(bySegment, { beads, likeness: (form, foreign) => witnesses.likeness(form, foreign) });
-  return usual.flatMap((name) => {
-    const letters = lettersOf(name.stem);
-    const coded = alphabet.encode(letters);
-    return beads.flatMap((bead): Variant[] => {
-      const count = bead.names.get(name.key)?.count ?? 0;
-      const own = bead.segments.flatMap((segment) => bySegment.get(segment) ?? []);
-      const present = own.reduce((sum, flow) => sum + placesOf(name.stem, flow.text).filter((at) => doubledAt(flow, { at, form: name.stem, flows }) === undefined).length, 0);
-      if (present >= count) return [];
-      const near = own.flatMap((flow) => [...nearIn(flow, { coded, form: name.stem }), ...doublesIn(flow, name.stem, flows)]);
-      const best = near.map((found) => ({ found, sure: surenessOf(found, { name, bead, usual, flows, present, witnesses }) })).sort((a, b) => b.sure - a.sure || a.found.from - b.found.from || a.found.to - b.found.to)[0];
-      return best === undefined || best.sure < 0.25 ? [] : [variantOf(best.found, name, best.sure)];
-    });
-  });
+  const present = ({ stem }: Usual, bead: NamedBead): number => flowsIn(bead, bySegment).reduce((sum, flow) => sum + placesOf(stem, flow.text).filter((at) => doubledAt(flow, { at, form: stem, flows }) === undefined).length, 0);
+  const slips = usual.flatMap((name) => beads.flatMap((bead) => {
+    const times = present(name, bead);
+    return times >= (bead.names.get(name.key)?.count ?? 0) ? [] : bestSlip(name, bead, { usual, flows, present: times, witnesses, alphabet }) ?? [];
+  }));
+  const runs = (segment: number): readonly Run[] => namesIn(bySegment.get(segment));
+  return [...slips, ...leftInLatin(usual, (name, bead) => present(name, bead) > 0, { view, beads, witnesses, runs }), ...outOfLatin({ view, beads, witnesses, runs })];
+}
+
+interface SearchOptions {
+  readonly usual: readonly Usual[];
+  readonly flows: readonly Flow[];
+  /** How often the usual form stands in the bead. */
+  readonly present: number;
+  readonly witnesses: Witnesses;
+  readonly alphabet: Alphabet;
+}
+
+function bestSlip(name: Usual, bead: NamedBead, options: SearchOptions): Variant | undefined {
+  const { flows, alphabet } = options;
+  const coded = alphabet.encode(lettersOf(name.stem));
+  const near = flowsIn(bead, new Map(flows.map((flow) => [flow.segment, flow]))).flatMap((flow) => [...nearIn(flow, { coded, form: name.stem }), ...doublesIn(flow, name.stem, flows)]);
+  const judged = near.map((found) => ({ found, sure: surenessOf(found, name, bead, options) }));
+  const [best] = judged.sort((a, b) => b.sure - a.sure || a.found.flow.segment - b.found.flow.segment || a.found.from - b.found.from || a.found.to - b.found.to);
+  return best === undefined || best.sure < LEAST ? undefined : variantOf(best.found, name, best.sure);
+}
+
+/** Doubts below it are not worth keeping. */
+const LEAST = 0.25;
+
+function flowsIn({ segments }: NamedBead, bySegment: ReadonlyMap<number, Flow>): readonly Flow[] {
+  return segments.flatMap((segment) => bySegment.get(segment) ?? []);
+}
+
+/** Stretches that may be names: katakana as it stands, Han of any bounds, the segmenter's runs. */
+function namesIn(flow: Flow | undefined): readonly Run[] {
+  if (flow === undefined) return [];
+  const kana = [...flow.text.matchAll(/[\p{Script=Katakana}ー]{2,}/gu)].map(({ 0: form, index }) => ({ form, start: index, end: index + form.length }));
+  return [...runsOf(flow).filter(({ form }) => !KANA.test(form)), ...kana];
 }
 
 function placesOf(form: string, text: string): readonly number[] {
@@ -101,10 +131,13 @@ function doubledAt(flow: Flow, { at, form, flows }: { at: number; form: string; 
 function isStray(flow: Flow, { start, letter, flows }: { start: number; letter: string; flows: readonly Flow[] }): boolean {
   const piece = flow.pieces.find((other) => other.start <= start && start < other.end);
   if (piece === undefined || start < 0) return false;
-  if (/[\p{Script=Katakana}]/u.test(letter)) return true;
-  if (piece.text !== letter) return false;
+  // クラブ before ブレックヴィク ends as that begins.
+  if (KANA.test(letter)) return !KANA.test(flow.text[start - 1] ?? "") || !KANA.test(flow.text[start + 1] ?? "");
+  if (!/\p{Script=Han}/u.test(letter) || piece.text !== letter) return false;
   return flows.every((other) => other.pieces.every(({ text, start: from }) => text !== letter || other === flow && Math.abs(from - start) <= 2 * letter.length));
 }
+
+const KANA = /[\p{Script=Katakana}ー]/u;
 
 function doublesIn(flow: Flow, form: string, flows: readonly Flow[]): readonly Near[] {
   return placesOf(form, flow.text).flatMap((at): Near[] => {
@@ -115,22 +148,13 @@ function doublesIn(flow: Flow, form: string, flows: readonly Flow[]): readonly N
   });
 }
 
-interface Around {
-  readonly name: Usual;
-  readonly bead: NamedBead;
-  readonly usual: readonly Usual[];
-  readonly flows: readonly Flow[];
-  readonly present: number;
-  readonly witnesses: Witnesses;
-}
-
-function surenessOf(near: Near, { name, bead, usual, flows, present, witnesses }: Around): number {
+function surenessOf(near: Near, name: Usual, bead: NamedBead, { usual, flows, present, witnesses }: SearchOptions): number {
   const { flow, from, to, form, slip } = near;
   const [start, end] = [flow.offsets[from]!, flow.offsets[to]!];
   const size = lettersOf(name.stem).length;
   // It stands elsewhere too, or is another name: 弗吉尼亚 beside 弗林.
   if (flows.some((other) => !bead.segments.includes(other.segment) && other.text.includes(form))) return 0;
-  if (usual.some((other) => other.stem !== name.stem && placesOf(other.stem, flow.text).some((at) => at < end && start < at + other.stem.length))) return 0;
+  if (usual.some((other) => other.key !== name.key && !other.stem.includes(name.stem) && !name.stem.includes(other.stem) && placesOf(other.stem, flow.text).some((at) => at < end && start < at + other.stem.length))) return 0;
   const inside = flow.pieces.filter((piece) => piece.start < end && start < piece.end);
   const known = inside.some((piece) => piece.start <= start && end <= piece.end);
   const cut = Number(!flow.borders.has(start)) + Number(!flow.borders.has(end));

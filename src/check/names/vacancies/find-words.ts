@@ -20,15 +20,21 @@ export interface Near {
 }
 
 /** True where the word is a form of the name: inflected, or the first part of a compound (Brexitminister). */
-export function isForm(part: Part, { stem, forms }: Usual, language: string): boolean {
-  if (part.stems.includes(stem)) return true;
+export function isForm(part: Part, { stem, stems, forms }: Usual, language: string): boolean {
   const lower = part.text.toLowerCase();
+  if (!doublesLast(language) && lower === stem.toLowerCase() + lower.at(-1)! && lower.at(-1) === lower.at(-2)) return false;
+  if (stems.some((cut) => part.stems.includes(cut))) return true;
   if (lower === stem.toLowerCase() || forms.some((form) => form.toLowerCase() === lower)) return true;
   const head = [stem, ...forms].find((form) => lower.startsWith(form.toLowerCase()));
   if (head === undefined) return false;
   const rest = lower.slice(head.length);
   // Doubled last letters are no ending; where no endings are listed, any short rest may be one.
   return endingsOf(language).length === 0 ? !/^vi\b/u.test(language) && rest[0] !== head.at(-1) : rest.length >= 3 && joinsNames(language);
+}
+
+/** Languages that double a name's last letter to inflect it: Oslo, Osloon; Vaasa, Vaasaa. */
+function doublesLast(language: string): boolean {
+  return /^(?:fi|et|hu|tr|az|ru|uk|be)\b/u.test(language);
 }
 
 /** Everything in a bead that is one slip away from the form that is missing there. */
@@ -42,8 +48,8 @@ export function nearWords({ usual, bead }: Pick<Vacancy, "usual" | "bead">, word
 }
 
 /** The forms in the text, and where names inflect those that could stand there. */
-function targetsOf({ stem, forms }: Usual, language: string): readonly string[] {
-  const possible = inflects(language) ? endingsOf(language).map((ending) => stem + ending) : [];
+function targetsOf({ stem, stems, forms }: Usual, language: string): readonly string[] {
+  const possible = inflects(language) ? stems.flatMap((cut) => endingsOf(language).map((ending) => cut + ending)) : [];
   return [...new Set([...forms, stem, ...possible])];
 }
 
@@ -53,7 +59,7 @@ function nearPart(part: Part, targets: readonly string[], usual: Usual, language
       // A prefix may have been written on, an ending must not be cut to make a slip.
       if (!part.text.endsWith(written)) continue;
       const edit = editOf(written, form);
-      if (edit !== undefined) return isGrammar(written, form, { usual, language }) ? [] : [{ start: part, end: part, actual: part.text, expected: part.text.slice(0, part.text.length - written.length) + cased(form, written), edit, form }];
+      if (edit !== undefined) return !(edit.kind === "double" && !doublesLast(language)) && isGrammar(written, form, { usual, language }) ? [] : [{ start: part, end: part, actual: part.text, expected: part.text.slice(0, part.text.length - written.length) + cased(form, written), edit, form }];
     }
     return nearHead(part, form, language);
   });

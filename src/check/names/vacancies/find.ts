@@ -1,12 +1,15 @@
 import type { ArticleView } from "../../types.ts";
 import { differenceOf } from "../difference.ts";
+import { endingsOf } from "../endings.ts";
 import { writing } from "../mine.ts";
 import type { Witnesses } from "../variants/beside.ts";
 import { nameKey } from "../variants/beside.ts";
+import type { Run } from "../variants/seeds.ts";
 import type { Variant } from "../variants/types.ts";
 import { isForm, nearWords } from "./find-words.ts";
 import type { Near } from "./find-words.ts";
 import { vacantLikelihood } from "./judge.ts";
+import { hasOwnScript, leftInLatin, outOfLatin } from "./latin.ts";
 import type { NamedBead, Usual, Vacancy } from "./types.ts";
 import { usualWords } from "./usual-words.ts";
 import { Words } from "./words.ts";
@@ -25,14 +28,28 @@ export function wordVacancies(view: ArticleView, { beads, witnesses }: VacancyOp
   const words = new Words(view);
   const cased = writing(view.article.language) === "cased";
   const usual = usualWords(words, { beads, cased, likeness: (form, foreign) => witnesses.likeness(form, foreign) });
-  return usual.flatMap((name) => {
-    const vacancies = vacanciesOf(name, beads, words);
-    return vacancies.flatMap((vacancy) => {
-      const best = nearWords(vacancy, words).map((near) => ({ near, sure: surenessOf(near, { vacancy, usual, words, witnesses, cased }) })).sort((a, b) => b.sure - a.sure || a.near.start.start - b.near.start.start)[0];
-      return best === undefined || best.sure < 0.25 ? [] : [variantOf(best.near, name, best.sure)];
-    });
-  });
+  const slips = usual.flatMap((name) => vacanciesOf(name, beads, words).flatMap((vacancy) => bestSlip(vacancy, { usual, words, witnesses, cased }) ?? []));
+  if (!hasOwnScript(view)) return slips;
+  const runs = (segment: number): readonly Run[] => words.in([segment]).map(({ text, start, end }) => ({ form: text, start, end }));
+  const isPresent = (name: Usual, bead: NamedBead): boolean => words.in(bead.segments).some((part) => isForm(part, name, words.language));
+  return [...slips, ...leftInLatin(usual, isPresent, { view, beads, witnesses, runs }), ...outOfLatin({ view, beads, witnesses, runs })];
 }
+
+interface SearchOptions {
+  readonly usual: readonly Usual[];
+  readonly words: Words;
+  readonly witnesses: Witnesses;
+  readonly cased: boolean;
+}
+
+function bestSlip(vacancy: Vacancy, options: SearchOptions): Variant | undefined {
+  const judged = nearWords(vacancy, options.words).map((near) => ({ near, sure: surenessOf(near, vacancy, options) }));
+  const [best] = judged.sort((a, b) => b.sure - a.sure || a.near.start.segment - b.near.start.segment || a.near.start.start - b.near.start.start || (a.near.expected < b.near.expected ? -1 : 1));
+  return best === undefined || best.sure < LEAST ? undefined : variantOf(best.near, vacancy.usual, best.sure);
+}
+
+/** Doubts below it are not worth keeping. */
+const LEAST = 0.25;
 
 function vacanciesOf(usual: Usual, beads: readonly NamedBead[], words: Words): readonly Vacancy[] {
   return beads.flatMap((bead) => {
@@ -43,7 +60,7 @@ function vacanciesOf(usual: Usual, beads: readonly NamedBead[], words: Words): r
   });
 }
 
-function surenessOf(near: Near, { vacancy, usual, words, witnesses, cased }: { vacancy: Vacancy; usual: readonly Usual[]; words: Words; witnesses: Witnesses; cased: boolean }): number {
+function surenessOf(near: Near, vacancy: Vacancy, { usual, words, witnesses, cased }: SearchOptions): number {
   const { bead } = vacancy;
   const { start, end, edit, form } = near;
   const capital = !cased || /^\p{Ll}?\p{Lu}/u.test(start.text);
@@ -53,13 +70,13 @@ function surenessOf(near: Near, { vacancy, usual, words, witnesses, cased }: { v
     if (same.some(({ segment }) => !bead.segments.includes(segment)) || isWritten(start.text, bead.text)) return 0;
     if (usual.some((other) => other !== vacancy.usual && isForm(start, other, words.language))) return 0;
     if (!capital && (start.text.length < 5 || edit.fromStart > 0)) return 0;
-    if (rendersAnother(start.text, { vacancy, usual, words, witnesses })) return 0;
+    if (rendersAnother(start.text, vacancy, { usual, words, witnesses })) return 0;
   } else if (end.text.length > 2 && words.written(end.text).length > 1 && start.text.length > 2 && words.written(start.text).length > 1) return 0;
-  return vacantLikelihood({ usual: vacancy.usual, slip: edit, form, partly: vacancy.present > 0, capital, endings: true });
+  return vacantLikelihood({ usual: vacancy.usual, slip: edit, form, partly: vacancy.present > 0, capital, endings: endingsOf(words.language).length > 0 });
 }
 
 /** The other version has a name there that the form renders better (Hansen, Hanson), and that nothing else in the bead renders. */
-function rendersAnother(form: string, { vacancy: { usual: name, bead }, usual, words, witnesses }: { vacancy: Vacancy; usual: readonly Usual[]; words: Words; witnesses: Witnesses }): boolean {
+function rendersAnother(form: string, { usual: name, bead }: Vacancy, { usual, words, witnesses }: Omit<SearchOptions, "cased">): boolean {
   const like = witnesses.likeness(form, name.foreign);
   return [...bead.names].some(([key, { foreign }]) => {
     if (key === name.key || key.includes(name.key) || name.key.includes(key)) return false;

@@ -30,6 +30,7 @@ export function vacantLikelihood({ usual, slip, form, partly, capital, endings }
   let sure = BASE[slip.kind];
   const changed = slip.kind === "insert" || slip.kind === "substitute";
   if (changed && letters < 6) sure -= 0.05 * (6 - letters);
+  if (changed && letters > 7) sure += 0.05;
   if (changed && slip.fromStart === 0) sure -= 0.08;
   if (changed && slip.fromEnd === 0) sure -= like >= 0.99 || !endings ? 0.05 : 0.2;
   if (like < 0.5) sure -= 0.1;
@@ -41,8 +42,9 @@ export function vacantLikelihood({ usual, slip, form, partly, capital, endings }
   return Math.min(0.95, Math.max(0, sure));
 }
 
-/** Letters that a reader reads: a Han character is two, a syllable of Hangul is two, a vowel sign is one. */
+/** Letters that a reader reads: a Han character or a syllable of Hangul is two, two kana are three, a vowel sign is one. */
 function sizeOf(form: string): number {
   const letters = [...withoutMarks(form)].length;
+  if (/[\p{Script=Katakana}]/u.test(form)) return Math.floor(1.5 * letters);
   return /[\p{Script=Hangul}\p{Script=Han}]/u.test(form) ? 2 * letters : letters;
 }

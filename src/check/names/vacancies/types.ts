@@ -16,6 +16,8 @@ export interface Usual {
   readonly foreign: Foreign;
   /** What all its forms begin with: Обам of Обама, Обамы, Обаме. */
   readonly stem: string;
+  /** The stem, and what is left of it without an ending, where all its forms may have the same one: Олдмур of Олдмуре. */
+  readonly stems: readonly string[];
   /** The forms as they stand, the most frequent first. */
   readonly forms: readonly string[];
   readonly spots: readonly Spot[];

@@ -13,43 +13,59 @@ export interface UsualFlowOptions {
   readonly likeness: (form: string, foreign: Foreign) => number;
 }
 
-/** A name of ten letters is rare in Han, and the parts of a longer one say enough. */
-const LONGEST_HAN = 6;
+/** The parts of a longer name say enough. */
+const LONGEST_HAN = 8;
 /** Sounds worked out for one name: those of the forms that most of its beads have. */
-const MOST_HEARD = 16;
+const MOST_HEARD = 20;
 
 /**
  * How a text in a script without spaces usually writes each name of the other version: the run that stands in most beads of the name and
  * hardly elsewhere, and sounds like it; Han, read otherwise in each language, need not.
  */
 export function usualRuns(flows: ReadonlyMap<number, Flow>, { beads, likeness }: UsualFlowOptions): readonly Usual[] {
-  const forms = new Map<number, ReadonlySet<string>>();
-  const formsIn = (segment: number): ReadonlySet<string> => {
-    let found = forms.get(segment);
-    if (found === undefined) forms.set(segment, (found = formsOf(flows.get(segment))));
-    return found;
-  };
+  const forms = new Map([...flows].map(([segment, flow]) => [segment, formsOf(flow)]));
   const all = [...flows.values()];
   return [...beadsByName(beads)].flatMap(([key, { foreign, beads: own }]) => {
     if (own.length < 3) return [];
-    const counts = new Map<string, number>();
-    for (const { segments } of own) for (const form of new Set(segments.flatMap((segment) => [...formsIn(segment)]))) counts.set(form, (counts.get(form) ?? 0) + 1);
-    const recurrent = [...counts].filter(([, count]) => count >= 2 && count >= 0.5 * own.length).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_HEARD);
+    const texts = own.map(({ segments }) => segments.map((segment) => flows.get(segment)?.text ?? "").join("\n"));
+    const recurrent = recurrentForms(new Set(own.flatMap(({ segments }) => segments.flatMap((segment) => [...(forms.get(segment) ?? [])]))), texts);
     const places = occurrencesOf(recurrent.map(([form]) => form), all);
     const here = new Set(own.flatMap(({ segments }) => segments));
     const candidates = recurrent.flatMap(([form, count]): Usual[] => {
       const spots = (places.get(form) ?? []).map(({ flow, at }) => spotOf(flow, at, at + form.length));
       const outside = new Set(spots.filter(({ segment }) => !here.has(segment)).map(({ segment }) => segment)).size;
-      const usual = { key, foreign, stem: form, forms: [form], spots, coverage: count / own.length, exclusivity: count / (count + outside), like: likeness(form, foreign) };
+      const usual = { key, foreign, stem: form, stems: [form], forms: [form], spots, coverage: count / own.length, exclusivity: count / (count + outside), like: likeness(form, foreign) };
       return isUsual(usual) ? [usual] : [];
     });
-    return candidates.sort((a, b) => score(b) - score(a) || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1)).slice(0, 1);
+    const rank = (usual: Usual): number => score(usual) * (isPart(usual.stem, recurrent.filter(([, count]) => count >= 0.7 * usual.coverage * own.length)) ? 0.4 : 1);
+    return candidates.sort((a, b) => rank(b) - rank(a) || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1)).slice(0, FORMS);
   });
 }
 
+/** Forms that stand in half of the texts, most first; the segmenter need not have bounded them so in each. */
+function recurrentForms(forms: ReadonlySet<string>, texts: readonly string[]): readonly (readonly [form: string, count: number])[] {
+  const counted = [...forms].map((form) => [form, texts.filter((text) => text.includes(form)).length] as const).filter(([, count]) => count >= 2 && count >= 0.5 * texts.length);
+  counted.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  // 进步 and 步党 stand only in 进步党.
+  const whole: (readonly [string, number])[] = [];
+  for (const [form, count] of counted) if (!isPart(form, whole.filter(([, times]) => times === count))) whole.push([form, count]);
+  return whole.slice(0, MOST_HEARD);
+}
+
+function isPart(form: string, longer: readonly (readonly [form: string, count: number])[]): boolean {
+  return DENSE.test(form) && longer.some(([other]) => other !== form && other.includes(form));
+}
+
+const DENSE = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
+/** A full name and its short form: 张伟民, 张伟. */
+const FORMS = 2;
+/** From here on a near form is a slip whatever the word is. */
+const LONG = 5;
+
 function isUsual({ stem, like, coverage, exclusivity, spots }: Usual): boolean {
   if (like >= 0.5 && exclusivity >= 0.5) return true;
-  return /^\p{Script=Han}+$/u.test(stem) && spots.length >= 3 && coverage >= 0.75 && exclusivity >= 0.8;
+  const known = /^\p{Script=Han}+$/u.test(stem) || /^[\p{Script=Katakana}ー]{3,}$/u.test(stem) || lettersOf(stem).length >= LONG;
+  return known && spots.length >= 3 && coverage >= 0.75 && exclusivity >= 0.75;
 }
 
 /** The surname with its title stands in fewer beads than the surname; half the surname in no more. */
@@ -58,14 +74,17 @@ function score({ like, coverage, exclusivity }: Usual): number {
 }
 
 /** Runs of Han of any bounds, whole runs of katakana, and else what the segmenter's borders bound. */
-function formsOf(flow: Flow | undefined): ReadonlySet<string> {
-  if (flow === undefined) return new Set();
+function formsOf(flow: Flow): ReadonlySet<string> {
   const han = [...flow.text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => partsOf([...run]));
   const kana = [...flow.text.matchAll(/[\p{Script=Katakana}ー]{2,}/gu)].map(([run]) => run);
   const runs = runsOf(flow).map(({ form }) => form).filter((form) => lettersOf(form).length >= 2 && !/[\p{Script=Latin}\p{Script=Han}\p{Script=Katakana}\p{N}]/u.test(form));
   return new Set([...han, ...kana, ...runs]);
 }
 
+/** Little words that stand beside any name: 在哥德堡. */
+const LITTLE = "在的是和与跟从对於于到向把被由为以及同至等";
+
 function partsOf(letters: readonly string[]): readonly string[] {
-  return letters.flatMap((_, from) => Array.from({ length: Math.min(LONGEST_HAN, letters.length - from) - 1 }, (_length, more) => letters.slice(from, from + more + 2).join("")));
+  const parts = letters.flatMap((_, from) => Array.from({ length: Math.min(LONGEST_HAN, letters.length - from) - 1 }, (_length, more) => letters.slice(from, from + more + 2)));
+  return parts.filter((part) => !LITTLE.includes(part[0]!) && !LITTLE.includes(part.at(-1)!)).map((part) => part.join(""));
 }

@@ -1,6 +1,8 @@
 import type { Foreign } from "../variants/beside.ts";
 import { nameKey } from "../variants/beside.ts";
 import { beadsByName } from "./by-name.ts";
+import { inflects } from "../endings.ts";
+import { stemsOf } from "./stems.ts";
 import type { NamedBead, Usual } from "./types.ts";
 import type { Part, Words } from "./words.ts";
 
@@ -34,7 +36,7 @@ export function usualWords(words: Words, { beads, likeness, cased }: UsualOption
       const exclusivity = count / (count + outside);
       if (exclusivity < 0.4) return [];
       const like = nameKey(stem) === key ? 1 : likeness(stem, foreign);
-      return [{ key, foreign, stem, forms: formsOf(parts), spots: parts, coverage, exclusivity, like }];
+      return [{ key, foreign, stem, stems: inflects(words.language) ? stemsOf(stem, words.language).filter((cut) => cut === stem || cut.length >= 4) : [stem], forms: formsOf(parts), spots: parts, coverage, exclusivity, like }];
     });
     for (const found of bestOfKin(candidates.filter((candidate) => isUsual(candidate, cased)))) {
       const other = usual.get(found.stem);
@@ -57,8 +59,15 @@ function isUsual({ like, coverage, exclusivity, spots }: Usual, cased: boolean):
 
 /** Of stems that begin with one another (Путин, Путина) the one that most beads have, and of those the longest. */
 function bestOfKin(candidates: readonly Usual[]): readonly Usual[] {
-  const ranked = [...candidates].sort((a, b) => b.coverage - a.coverage || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1));
+  const heard = candidates.filter(({ like }) => like >= 0.5);
+  // الدم, blood, sounds like Aldmoor too.
+  const best = Math.max(0, ...heard.map(worth));
+  const ranked = candidates.filter((candidate) => candidate.like < 0.5 || worth(candidate) >= 0.8 * best).sort((a, b) => b.coverage - a.coverage || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1));
   return ranked.filter(({ stem }, at) => !ranked.slice(0, at).some((better) => better.stem.startsWith(stem) || stem.startsWith(better.stem)));
+}
+
+function worth({ like, coverage, exclusivity }: Usual): number {
+  return like * coverage * exclusivity;
 }
 
 function formsOf(parts: readonly Part[]): readonly string[] {

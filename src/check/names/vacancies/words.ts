@@ -20,9 +20,11 @@ export class Words {
 
   constructor(view: ArticleView) {
     this.language = view.article.language;
-    for (const segment of view.segments) {
-      const parts = [...view.article.segments[segment]!.text.matchAll(LETTERS)].map(({ 0: text, index }): Part => {
-        const stems = this.#byText.get(text)?.[0]!.stems ?? stemsOf(text, this.language);
+    const texts = new Map(view.segments.map((segment) => [segment, [...view.article.segments[segment]!.text.matchAll(LETTERS)]]));
+    const known = new Set([...texts.values()].flatMap((found) => found.map(([text]) => text)));
+    for (const [segment, found] of texts) {
+      const parts = found.map(({ 0: text, index }): Part => {
+        const stems = this.#byText.get(text)?.[0]!.stems ?? stemsOf(text, this.language, (rest) => known.has(rest));
         return { view, segment, start: index, end: index + text.length, text, stems };
       });
       this.#parts.set(segment, parts);

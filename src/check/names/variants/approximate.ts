@@ -81,8 +81,14 @@ function matchAt(flow: Flow, name: Known, from: number, to: number): Match | und
   if (to - from < name.coded.length && flow.coded.startsWith(name.coded, from)) return undefined;
   const form = flow.text.slice(start, end);
   const edit = slipOf(flow.coded.slice(from, to), form, name);
-  return edit === undefined || !isWhole(form, edit, name, flow.text.slice(0, start)) ? undefined : { flow, start, end, form, edit };
+  return edit === undefined || !isWhole(form, edit, { name, before: flow.text.slice(0, start), standsAlone: borders === 2 && !runsOn(flow.text, start, end) }) ? undefined : { flow, start, end, form, edit };
 }
+
+/** A katakana word goes on outside: クラブ before ブレックヴィク ends as that begins. */
+function runsOn(text: string, start: number, end: number): boolean {
+  return KANA.test(text[start - 1] ?? "") && KANA.test(text[start]!) || KANA.test(text[end] ?? "") && KANA.test(text[end - 1]!);
+}
+const KANA = /[\p{Script=Katakana}ー]/u;
 
 function slipOf(coded: string, form: string, name: Known): Edit | undefined {
   if (form === name.form) return undefined;
@@ -93,8 +99,9 @@ function slipOf(coded: string, form: string, name: Known): Edit | undefined {
 }
 
 /** False for the name itself with a neighbour's letter, or short of a letter that stands right outside. */
-function isWhole(form: string, edit: Edit, name: Known, before: string): boolean {
+function isWhole(form: string, edit: Edit, { name, before, standsAlone }: { name: Known; before: string; standsAlone: boolean }): boolean {
   if (/[\s\p{P}\p{N}\p{Script=Latin}]/u.test(form.replace(/[・·ー]/gu, ""))) return false;
+  if (edit.kind === "double" && (edit.fromStart <= 1 || edit.fromEnd === 0) && !standsAlone) return false;
   if (edit.kind === "insert" && (edit.fromStart === 0 || edit.fromEnd === 0)) return !form.includes(name.form) && !`${before}${form}`.endsWith(name.form) && edit.fromEnd === 0 && (name.coded.length >= 5 || name.sureness === SEEDED);
   return true;
 }

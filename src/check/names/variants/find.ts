@@ -82,7 +82,7 @@ function inFlow({ views, texts, language, witnesses, versions }: Search): readon
   const seeds = seededForms(units, witnesses);
   const known = knownNames(flows, { alphabet, seeds: new Set(seeds.values()) });
   return [
-    ...versions.flatMap((beads) => flowVacancies(flows, { beads, witnesses, alphabet })),
+    ...views.flatMap((view) => versions.flatMap((beads) => flowVacancies(view, flows, { beads, witnesses, alphabet }))),
     ...approximateVariants(flows, known, { language, witnesses }),
     ...gapVariants(flows, known),
     ...frameVariants(flows),
