@@ -15,6 +15,9 @@ export interface PathPattern {
   match(path: string): { readonly id: string; readonly language: Language } | undefined;
 }
 
+/** Where a path has the article's name and language: a pattern as users write it, or one that is compiled (a site's layout). */
+export type PathRule = string | PathPattern;
+
 const PLACEHOLDERS: Readonly<Record<string, string>> = { name: "(?<name>.+?)", dir: "(?<dir>.+?)", lang: "(?<lang>[A-Za-z]{2,3}(?:[-_][A-Za-z\\d]{2,8}){0,3})", ext: "(?<ext>[^./]+)" };
 
 /**

@@ -1,4 +1,4 @@
-import { compilePattern, normalise, type PathPattern } from "./patterns.ts";
+import { compilePattern, normalise, type PathPattern, type PathRule } from "./patterns.ts";
 import type { Language } from "./types.ts";
 
 /** A file of a set. Without a language where its name has none: it is the source, in the configured language or the one detected. */
@@ -29,8 +29,8 @@ export interface Grouping {
  *
  * @throws UserError for a pattern that cannot be used.
  */
-export function groupIntoSets(paths: readonly string[], patterns: readonly string[]): Grouping {
-  const compiled = patterns.map(compilePattern);
+export function groupIntoSets(paths: readonly string[], patterns: readonly PathRule[]): Grouping {
+  const compiled = patterns.map((pattern) => (typeof pattern === "string" ? compilePattern(pattern) : pattern));
   const sets = new Map<string, FoundVersion[]>();
   const rest: string[] = [];
   for (const path of [...new Set(paths.map(normalise))].sort()) {

@@ -8,6 +8,7 @@ import type { RunOptions, SetSource } from "../run.ts";
 import { fileSettings } from "./config/effective.ts";
 import type { Config } from "./config/resolve.ts";
 import { expand, readIgnoreFile, type Expanded } from "./input/expand.ts";
+import { pagesOf } from "./layout/find.ts";
 import { openModel, type ModelChoice } from "./input/model.ts";
 import { overridesBeside } from "./input/overrides.ts";
 import { findSets, type SetOptions } from "./input/sets.ts";
@@ -27,7 +28,8 @@ export async function ignored(config: Config, io: Io): Promise<string[]> {
 
 /** The files at the paths given. @throws UserError where there is none. */
 export async function articleFiles(given: readonly string[], command: string, config: Config, io: Io): Promise<Expanded> {
-  const files = await expand(given.length === 0 ? config.files : given, { cwd: io.cwd, ignore: await ignored(config, io) });
+  const paths = given.length === 0 ? config.files : given;
+  const files = pagesOf(await expand(paths, { cwd: io.cwd, ignore: await ignored(config, io) }), paths, config.layout, io.cwd);
   if (files.named.length + files.found.length === 0) throw noArticles(given, command);
   return files;
 }

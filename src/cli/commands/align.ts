@@ -111,7 +111,7 @@ async function listedJobs(list: string, cwd: string): Promise<Job[]> {
   });
 }
 
-async function sidesOf(job: Job, options: AlignOptions, patterns: readonly string[], cwd: string): Promise<[Article, Article]> {
+async function sidesOf(job: Job, options: AlignOptions, patterns: Config["patterns"], cwd: string): Promise<[Article, Article]> {
   const [sourceTag, targetTag] = options.lang ?? [];
   return [await side(job.source, sourceTag, options, patterns, cwd), await side(job.target, targetTag, options, patterns, cwd)];
 }
@@ -121,7 +121,7 @@ function included({ segmented, keepFurniture }: AlignOptions): (segment: Segment
   return keepFurniture === true ? () => true : isOwnText;
 }
 
-async function side(path: string, tag: string | undefined, { segmented }: AlignOptions, patterns: readonly string[], cwd: string): Promise<Article> {
+async function side(path: string, tag: string | undefined, { segmented }: AlignOptions, patterns: Config["patterns"], cwd: string): Promise<Article> {
   const shown = displayPath(path, cwd);
   const version = { path: shown, ...languageOf(shown, tag, patterns) };
   if (segmented !== true) return readVersion(version, cwd);

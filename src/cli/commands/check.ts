@@ -9,6 +9,8 @@ import { applyFixes } from "../fix.ts";
 import { expand } from "../input/expand.ts";
 import { readFileList } from "../input/file-list.ts";
 import { glossaryOf, readGlossaryFiles } from "../input/glossary.ts";
+import { layoutNotes, pagesOf } from "../layout/find.ts";
+import { visible } from "../../report/text/visible.ts";
 import { cacheFolder } from "../input/model.ts";
 import { nearest } from "../../nearest.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
@@ -26,7 +28,7 @@ import type { CheckOptions } from "./check.options.ts";
 
 export async function check(given: string[], options: CheckOptions, session: Session): Promise<void> {
   const { io, global } = session;
-  const config = await configOf(io.cwd, global.config, options);
+  const config = await configOf(io.cwd, global.config, options, given);
   if (options.printConfig === true) return void io.out.write(`${JSON.stringify(config, null, 2)}\n`);
   const outputs = wantedFormats(options.format, options.outputFile);
   const place = reportPlace(options);
@@ -51,10 +53,11 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   const paths = listed.length === 0 && options.fileList === undefined ? config.files : listed;
   const ignore = await ignored(config, io);
   const scope = await changedScope(options, { given: listed, ignore, config, io });
-  const files = scope?.files ?? (await expand(paths, { cwd: io.cwd, ignore }));
+  const files = scope?.files ?? pagesOf(await expand(paths, { cwd: io.cwd, ignore }), paths, config.layout, io.cwd);
   // Nothing changed is an answer; nothing there is a mistake.
   if (scope === undefined && files.named.length + files.found.length === 0) throw noArticles(given, "check");
   const sets = await setsOf(files, config, { lang: options.lang, read: scope?.read }, io);
+  if (config.layout !== undefined) for (const note of layoutNotes(config.layout, sets.length)) io.err.write(`${visible(note)}\n`);
   const glossaryFiles = await readGlossaryFiles(config.glossary ?? [], io.cwd);
   const keepRenderings = wantsRenderings(options);
   const memory = memoryOf({ glossaryFiles, keepRenderings, rules: rules.map(({ id }) => id), keepFurniture: config.keepFurniture, model: embedder.model }, options, io);

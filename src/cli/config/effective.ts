@@ -4,15 +4,22 @@ import picomatch from "picomatch";
 import type { RuleSettings } from "../../check/filters/severity.ts";
 import type { CheckOptions } from "../commands/check.options.ts";
 import type { Severity } from "../../check/types.ts";
+import { findLayout } from "../layout/find.ts";
+import type { SiteLayout } from "../layout/types.ts";
 import { loadSettings } from "./load.ts";
 import { resolveConfig, type Config, type RuleTable } from "./resolve.ts";
 
 /** What the command line may say over the settings; commands that have fewer options say less. */
 type ConfigOptions = Partial<Pick<CheckOptions, "glossary" | "source" | "model" | "failLevel" | "maxWarnings" | "corpus" | "keepFurniture">>;
 
-/** The settings in force: the file's, and over them what the command line says. */
-export async function configOf(cwd: string, file: string | undefined, options: ConfigOptions): Promise<Config> {
-  const config = resolveConfig(await loadSettings(cwd, file));
+/**
+ * The settings in force: the file's, and over them what the command line says. Where the file names no patterns, a site's layout tells
+ * languages from paths: of the site here, or in a folder that was given.
+ */
+export async function configOf(cwd: string, file: string | undefined, options: ConfigOptions, given: readonly string[] = []): Promise<Config> {
+  const settings = await loadSettings(cwd, file);
+  const layout = settings.file.patterns === undefined ? await findLayout([".", ...given], cwd) : undefined;
+  const config = withLayout(resolveConfig(settings), layout);
   const glossary = options.glossary?.map((path) => resolve(cwd, path)) ?? config.glossary ?? defaultGlossary(cwd);
   return {
     ...config,
@@ -24,6 +31,11 @@ export async function configOf(cwd: string, file: string | undefined, options: C
     corpus: options.corpus ?? config.corpus,
     keepFurniture: options.keepFurniture ?? config.keepFurniture,
   };
+}
+
+function withLayout(config: Config, layout: SiteLayout | undefined): Config {
+  if (layout === undefined) return config;
+  return { ...config, layout, source: config.source ?? layout.source, patterns: [layout.pages, ...config.patterns] };
 }
 
 function defaultGlossary(cwd: string): string[] | undefined {

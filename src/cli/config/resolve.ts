@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
+import type { PathRule } from "../../article/patterns.ts";
 import type { Severity } from "../../check/types.ts";
 import type { ConfigFile } from "./schema.ts";
+import type { SiteLayout } from "../layout/types.ts";
 import type { Settings } from "./load.ts";
 
 export type RuleTable = NonNullable<ConfigFile["rules"]>;
@@ -12,7 +14,10 @@ export interface Config {
   readonly source?: string;
   readonly files: readonly string[];
   readonly ignore: readonly string[];
-  readonly patterns: readonly string[];
+  /** Where paths have name and language; a site's layout comes first. */
+  readonly patterns: readonly PathRule[];
+  /** The layout of the site that was found, where the settings name no patterns. */
+  readonly layout?: SiteLayout;
   /** Undefined where neither settings nor options name one: then ./glossary, if it is there. */
   readonly glossary?: readonly string[];
   readonly model?: string;

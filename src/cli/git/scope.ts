@@ -8,6 +8,7 @@ import { UserError } from "../../errors.ts";
 import type { Config } from "../config/resolve.ts";
 import { displayPath, expand, ignorePattern, type Expanded } from "../input/expand.ts";
 import type { Io } from "../io.ts";
+import { pagesOf } from "../layout/find.ts";
 import { baseCommit, changesSince, stagedChanges, type ChangedFile } from "./changes.ts";
 import { askGit } from "./git.ts";
 import { blobs, indexFiles, workTreeFiles } from "./tree.ts";
@@ -31,7 +32,7 @@ export interface Scope {
 interface Sought {
   readonly given: readonly string[];
   readonly ignore: readonly string[];
-  readonly config: Pick<Config, "files" | "patterns">;
+  readonly config: Pick<Config, "files" | "patterns" | "layout">;
   readonly io: Io;
 }
 
@@ -88,9 +89,11 @@ async function siblingScope(sought: Sought): Promise<Scope> {
 
 /** Of all files those whose set has a changed one, sorted. */
 function wholeSets(changed: readonly ChangedFile[], files: readonly string[], { given, ignore, config, io }: Sought): string[] {
-  const isAsked = within(given.length === 0 ? config.files : given, io.cwd);
+  const paths = given.length === 0 ? config.files : given;
+  const isAsked = within(paths, io.cwd);
+  const pages = new Set(pagesOf({ named: [], found: files }, paths, config.layout, io.cwd).found);
   const isIgnored = picomatch(ignore.map(ignorePattern), { dot: true });
-  const isArticle = (path: string): boolean => formatOf(path) !== undefined && !isHidden(path) && !isIgnored(path);
+  const isArticle = (path: string): boolean => pages.has(path) && formatOf(path) !== undefined && !isHidden(path) && !isIgnored(path);
   const touched = new Set(changed.map(({ path }) => path).filter((path) => isArticle(path) && isAsked(path)));
   if (touched.size === 0) return [];
   // A bilingual file has its versions in itself.

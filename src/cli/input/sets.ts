@@ -5,6 +5,7 @@ import { detectLanguage } from "../../article/language.ts";
 import { readBilingual } from "../../article/bilingual/read.ts";
 import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle, sourceOf } from "../../article/read.ts";
+import type { PathRule } from "../../article/patterns.ts";
 import { groupIntoSets } from "../../article/sets.ts";
 import { languageInPath, languageTag } from "../../article/tags.ts";
 import type { Article, ArticleSet, BilingualFormat, Format, Language } from "../../article/types.ts";
@@ -16,7 +17,7 @@ import { overridesBytes } from "./overrides.ts";
 
 export interface SetOptions {
   readonly cwd: string;
-  readonly patterns: readonly string[];
+  readonly patterns: readonly PathRule[];
   /** Of the files named, in their order; one tag is for all of them. */
   readonly languages: readonly string[];
   /** The language that the others are compared with. */
@@ -76,7 +77,7 @@ function explicitLanguages(named: readonly string[], tags: readonly string[]): M
 }
 
 /** The language of a file as the user said it, or as its path does; neither where it has to be detected. */
-export function languageOf(path: string, tag: string | undefined, patterns: readonly string[]): { language?: Language } {
+export function languageOf(path: string, tag: string | undefined, patterns: readonly PathRule[]): { language?: Language } {
   return tag === undefined ? languageOfPath(path, { patterns }) : { language: languageTag(tag) };
 }
 
