@@ -9,6 +9,13 @@ const WIDE: Readonly<Record<string, string>> = { "，": ",", "．": ".", "：": 
 
 /** The text with every script's digits as 0-9 and their signs in ASCII; every offset stays where it was. */
 export function asciiDigits(text: string): string {
+  return digits(text).replace(ARABIC_COMMA, ",");
+}
+
+/** The comma of Arabic and Persian prose, typed for the thousands: 17،500. */
+const ARABIC_COMMA = /(?<=\d)،(?=\d{3}(?!\d))/gu;
+
+function digits(text: string): string {
   return text.replace(/\p{Nd}|[，．：／％－٪﹪]/gu, (sign) => {
     if (sign.length > 1 || (sign >= "0" && sign <= "9")) return sign;
     const wide = WIDE[sign];

@@ -72,10 +72,12 @@ function settleAcross(from: BeadNumbers, to: BeadNumbers): void {
 /** Scores and dates, before their numbers can meet others. */
 function settleWhole(bead: BeadNumbers): void {
   const { equal, different } = settleCompounds(bead.source, bead.target);
+  // A time is one number whose half is right and whose half is not: what differs counts.
+  const wrong = new Set(different.flat());
   for (const [source, target] of equal) {
-    bead.matched.set(source, target);
     bead.sourceLeft.delete(source);
     bead.targetLeft.delete(target);
+    if (!wrong.has(source) && !wrong.has(target)) bead.matched.set(source, target);
   }
   for (const [source, target] of different) tie(bead, source, target);
 }
@@ -93,7 +95,11 @@ const TELLING: readonly NumberKind[] = ["month", "percentage", "year"];
 function settleKinds(bead: BeadNumbers): void {
   for (const kind of TELLING) {
     const [sources, targets] = [bead.sourceLeft, bead.targetLeft].map((left) => [...left].filter(({ mention }) => mention.kind === kind && mention.certainty !== "hint"));
-    if (sources!.length === 1 && targets!.length === 1) tie(bead, sources![0]!, targets![0]!);
+    const [source, target] = [sources![0], targets![0]];
+    if (sources!.length !== 1 || targets!.length !== 1) continue;
+    // "in March and April" against a shortened "maalis- ja huhtikuussa": April explains one of the two.
+    const explained = bead.target.some((one) => one.mention.kind === kind && sharesAny(source!, one)) || bead.source.some((one) => one.mention.kind === kind && sharesAny(one, target!));
+    if (!explained) tie(bead, source!, target!);
   }
 }
 

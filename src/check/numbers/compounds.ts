@@ -21,7 +21,7 @@ const DATE_GAP = 6;
 
 /**
  * Scores, ranges and dates answer each other as wholes: in "in the third division … 3–2" against "… 3–3" the third explains no
- * goal, and no "a" the 1 of "1 December". Only where each side has one compound of a kind left.
+ * goal, and no "a" the 1 of "1 December". Of two that agree in one number and have no other such rival, the second numbers differ.
  */
 export function settleCompounds(source: readonly Located[], target: readonly Located[]): Settled {
   const couples = compare(couplesOf(source), couplesOf(target));
@@ -39,20 +39,28 @@ function compare(sources: readonly Compound[], targets: readonly Compound[]): Se
     if (same < 0) open.push(one);
     else equal.push(...answers(one, left.splice(same, 1)[0]!, [0, 1]));
   }
-  const [lone, ...more] = open;
-  const rival = left[0];
-  if (lone === undefined || rival === undefined || more.length > 0 || left.length > 1) return { equal, different: [] };
-  const alike = [0, 1].filter((at) => agree(lone, rival, at));
-  if (alike.length !== 1) return { equal, different: [] };
-  return { equal: [...equal, ...answers(lone, rival, alike)], different: answers(lone, rival, [1 - alike[0]!]) };
+  const different: [Located, Located][] = [];
+  for (const one of open) {
+    const rival = only(left.filter((other) => isHalf(one, other)));
+    if (rival === undefined || only(open.filter((other) => isHalf(other, rival))) === undefined) continue;
+    const at = agree(one, rival, 0) ? 0 : 1;
+    equal.push(...answers(one, rival, [at]));
+    different.push(...answers(one, rival, [1 - at]));
+  }
+  return { equal, different };
 }
 
-/** A time's one mention cannot both be right and wrong: it only differs. */
+function isHalf(a: Compound, b: Compound): boolean {
+  return agree(a, b, 0) !== agree(a, b, 1);
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** The numbers that answer each other. */
 function answers(source: Compound, target: Compound, at: readonly number[]): [Located, Located][] {
-  const isOne = ({ parts }: Compound): boolean => parts[0] === parts[1];
-  const pairs = at.map((index): [Located, Located] => [source.parts[index]!, target.parts[index]!]);
-  if (isOne(source) === isOne(target)) return isOne(source) ? pairs.slice(0, 1) : pairs;
-  return at.length === 2 ? [] : pairs;
+  return at.map((index): [Located, Located] => [source.parts[index]!, target.parts[index]!]);
 }
 
 function agree(a: Compound, b: Compound, at: number): boolean {

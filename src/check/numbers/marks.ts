@@ -20,7 +20,7 @@ export const CENTURIES_AFTER = /^[\s-](?:centuries|sekler|sekel|århundraden|år
 export const YEAR_AFTER = /^\s?(?:年|년|թ(?!\p{L})|წელ|წ\.)/u;
 export const YEAR_BEFORE = /(?:ปี|พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|ปีค\.ศ\.|năm|ປີ|ឆ្នាំ|ខែ|año|año de|år|jahr|year|rok|roku|года?|року|année|سنة|عام|سال|שנת|वर्ष|साल|令和|平成|昭和|大正|明治|民國|民国)[\s\u00a0]?$/iu;
 export const MONTH_AFTER = /^\s?(?:月(?!間)|월)/u;
-export const MONTH_BEFORE = /(?:tháng|ខែ)\s?$/iu;
+export const MONTH_BEFORE = /(?:tháng|ខែ|ngày \d{1,2}\/)\s?$/iu;
 export const DAY_AFTER = /^\s?(?:日|號|号|일(?!\p{Script=Hangul}{2}))/u;
 export const DAY_BEFORE = /(?:ngày|mùng|วันที่|ວັນທີ|ថ្ងៃទី)\s?$/iu;
 
