@@ -41,7 +41,11 @@ Examples:
   samma align news.en.md news.sv.md -f html -o beads.html   dot plot and both texts side by side
   samma align a.txt b.txt --segmented --lang de --lang fr   one segment a line
   samma align messages.sv.po -f tmx                         a bilingual file: its own units
-  samma align --pairs list.tsv --segmented                  many in one go`,
+  samma align --pairs list.tsv --segmented                  many in one go
+  samma align a.en.md a.sv.md --overrides beads.yaml        beads settled by hand:
+      beads:
+        - { en: She came. She saw., sv: Hon kom och såg. }
+        - { en: Photo from the archive., sv: [] }`,
     )
     .action(async (source: string | undefined, target: string | undefined, options: AlignOptions) => {
       const { align } = await import("./align.ts");

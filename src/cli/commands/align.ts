@@ -113,7 +113,17 @@ async function listedJobs(list: string, cwd: string): Promise<Job[]> {
 
 async function sidesOf(job: Job, options: AlignOptions, patterns: Config["patterns"], cwd: string): Promise<[Article, Article]> {
   const [sourceTag, targetTag] = options.lang ?? [];
-  return [await side(job.source, sourceTag, options, patterns, cwd), await side(job.target, targetTag, options, patterns, cwd)];
+  try {
+    return [await side(job.source, sourceTag, options, patterns, cwd), await side(job.target, targetTag, options, patterns, cwd)];
+  } catch (error) {
+    throw error instanceof UserError && job.line !== undefined ? atLine(error, job.line) : error;
+  }
+}
+
+/** Of many pairs, the user wants to know which; a fault that has a place of its own keeps it. */
+function atLine(error: UserError, { path, number, text }: NonNullable<Job["line"]>): UserError {
+  if (error.place?.line !== undefined) return error;
+  return new UserError(error.message, { place: { path, line: number, column: 1, excerpt: text, length: text.length }, hints: error.hints, cause: error });
 }
 
 function included({ segmented, keepFurniture }: AlignOptions): (segment: Segment) => boolean {

@@ -154,7 +154,7 @@ async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
     return await readFile(resolve(cwd, path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(code === "ENOENT" ? `${path} is gone` : `Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
+    throw new UserError(code === "ENOENT" ? `There is no ${path}` : `Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
   }
 }
 
