@@ -11,6 +11,7 @@ import type { Session } from "../../program.ts";
 import type { ReviewOptions } from "../../commands/review.options.ts";
 import type { WorkStep } from "../../../tui/review/port.ts";
 import { reviewPlaces } from "../places.ts";
+import { announced } from "./announce.ts";
 import { cardsOf } from "./cards.ts";
 import { conceptRows } from "./concepts.ts";
 import type { CheckedSet, Checker, Judged } from "./types.ts";
@@ -28,7 +29,7 @@ export async function openChecker(given: readonly string[], options: ReviewOptio
   const clock = stepClock();
   onWork(clock("reading", 0, 0));
   const sets = await setsOf(await articleFiles(given, "review", config, io), config, options, io);
-  const embedder = await configuredModel(options, config, io);
+  const embedder = announced(await configuredModel(options, config, io), () => onWork(clock("loading the model", 0, 0)));
   const rules = activeRules(config);
   const settings = { embedder, rules, ...runSettings(config, options, session), severities: ["error", "warning", "info"] as const };
   const memory = sessionMemory();

@@ -58,15 +58,11 @@ export function statusBar({ work, rechecking, filter, sort, columns }: State): L
 /** The last line: what was just done, or the keys. */
 export function footer({ screen, message, columns }: State): Line {
   if (message !== undefined) return cut([{ text: visible(message.text), ...(message.tone === "plain" ? {} : { style: message.tone }) }], columns);
-  const shown = bindingsOf(screen).filter(({ footer: words }) => words !== undefined);
-  const pieces: Piece[] = [];
-  let used = 0;
-  for (const { keys, footer: words } of shown) {
-    const key = keyWords(keys[0]!);
-    const width = columnsOf(key) + columnsOf(words!) + 3;
-    if (used + width > columns) break;
-    pieces.push({ text: key, style: "key" }, { text: ` ${words!}  `, style: "dim" });
-    used += width;
-  }
-  return pieces;
+  const shown = bindingsOf(screen).flatMap(({ keys, footer: words }) => (words === undefined ? [] : [{ key: keyWords(keys[0]!), words }]));
+  const widthOf = ({ key, words }: { readonly key: string; readonly words: string }): number => columnsOf(key) + columnsOf(words) + 3;
+  // In a narrow window the middle goes: who knows nothing else needs help and the way out.
+  const [kept, last] = [shown.slice(0, -2), shown.slice(-2)];
+  let room = columns - last.reduce((sum, one) => sum + widthOf(one), 0);
+  const first = kept.filter((one) => (room -= widthOf(one)) >= 0);
+  return [...first, ...last].flatMap(({ key, words }): Piece[] => [{ text: key, style: "key" }, { text: ` ${words}  `, style: "dim" }]);
 }

@@ -5,6 +5,7 @@ import { wrap } from "../../text/wrap.ts";
 import type { ConceptCell, ConceptRow } from "../port.ts";
 import type { State } from "../state.ts";
 import { piece, rule, type Line } from "../theme.ts";
+import { progressLines } from "./progress.ts";
 import { windowOf } from "./window.ts";
 
 const why: Readonly<Record<NonNullable<ConceptCell["odd"]>, string>> = { absent: "not here", form: "a form that is not allowed", drift: "another form than elsewhere", fewer: "fewer than elsewhere" };
@@ -12,6 +13,7 @@ const why: Readonly<Record<NonNullable<ConceptCell["odd"]>, string>> = { absent:
 /** The glossary's concepts, then the names found without it, over all versions, the odd ones marked; below, the one under the cursor with its forms. */
 export function conceptsBody(state: State, width: number, height: number): Line[] {
   const { concepts, conceptRow } = state;
+  if (concepts.length === 0 && state.work !== undefined) return progressLines(state, width);
   if (concepts.length === 0) return [[], ...wrap([{ text: "No version has a counterpart of another's names, and the articles hold no concept of the glossary. t adds one from a finding.", style: "dim" }], width)];
   const current = concepts[conceptRow];
   const detail = current === undefined ? [] : detailLines(current, width);

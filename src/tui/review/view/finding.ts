@@ -2,14 +2,15 @@ import type { Finding } from "../../../check/types.ts";
 import { locate } from "../../../report/range.ts";
 import { visible } from "../../../report/text/visible.ts";
 import { message } from "../../../report/words/message.ts";
-import { languageName } from "../../../report/words/phrases.ts";
+import { languageName, plural } from "../../../report/words/phrases.ts";
 import { wrap } from "../../text/wrap.ts";
 import { beadsAround, isSameArticle, parallelOf, type Parallel } from "../context.ts";
 import type { Lookup } from "../port.ts";
 import { evidencePlaces, type State } from "../state.ts";
-import { severityMark, type Line, type Piece } from "../theme.ts";
+import { markStyle, severityMark, type Line, type Piece } from "../theme.ts";
 import { isStacked, parallelHead, parallelLines } from "./parallel.ts";
 import { palette, plainText, sideText } from "./texts.ts";
+import { windowOf } from "./window.ts";
 
 export interface FindingOptions {
   readonly width: number;
@@ -17,27 +18,39 @@ export interface FindingOptions {
   readonly around: number;
 }
 
-/** All there is to say of a finding, as lines; the screen shows as many as fit. */
-export function findingLines(state: State, finding: Finding, lookup: Lookup, { width, around }: FindingOptions): Line[] {
+/** All there is to say of a finding, as lines. */
+export function findingLines(state: State, finding: Finding, lookup: Lookup, options: FindingOptions): Line[] {
+  const { head, texts, rest } = partsOf(state, finding, lookup, options);
+  return [...head, [], ...texts, [], ...rest];
+}
+
+/** As much of a finding as fits a height; of a long sentence the lines around the words in question. */
+export function findingPreview(state: State, finding: Finding, lookup: Lookup, options: FindingOptions & { readonly height: number }): Line[] {
+  const { head, texts, rest } = partsOf(state, finding, lookup, options);
+  const room = Math.max(1, options.height - head.length - 1);
+  const at = texts.findIndex((line) => line.some(({ style }) => style !== undefined && style === markStyle[finding.severity]));
+  const { from, to } = windowOf(Math.max(0, at), texts.length, room);
+  return [...head, [], ...texts.slice(from, to), [], ...rest].slice(0, options.height);
+}
+
+/** What is wrong and what is proposed; both texts; what else there is to know. */
+function partsOf(state: State, finding: Finding, lookup: Lookup, { width, around }: FindingOptions): { readonly head: Line[]; readonly texts: Line[]; readonly rest: Line[] } {
   const parallel = parallelOf(state, finding);
-  return [
-    ...headLines(finding, width),
-    [],
-    ...(parallel === undefined ? aloneLines(finding, lookup, width, around) : textLines(finding, parallel, lookup, width, around)),
-    [],
-    ...suggestionLines(finding, width),
-    ...evidenceLines(finding, width),
-    ...elsewhereLines(finding, parallel, width),
-    ...conceptLines(finding, lookup, width),
-  ];
+  return {
+    head: [...headLines(finding, width), ...suggestionLines(finding, width), ...evidenceLines(finding, width)],
+    texts: parallel === undefined ? aloneLines(finding, lookup, width, around) : textLines(finding, parallel, lookup, width, around),
+    rest: [...elsewhereLines(finding, parallel, width), ...conceptLines(finding, lookup, width)],
+  };
 }
 
 function headLines(finding: Finding, width: number): Line[] {
   const { severity, rule, concept, confidence, place } = finding;
   const said = wrap([{ text: visible(message(finding)), style: "bold" }], width - 2);
   const about = `${visible(locate(place.article, place.span))}  ${rule}${concept === undefined ? "" : `:${visible(concept)}`}  ${Math.round(confidence * 100)}% sure`;
-  return [...said.map((line, row): Line => [row === 0 ? { text: `${severityMark[severity]} `, style: severity } : { text: "  " }, ...line]), ...wrap([{ text: about, style: "dim" }], width - 2).map((line): Line => [{ text: "  " }, ...line])];
+  return [...said.map((line, row): Line => [row === 0 ? { text: `${severityMark[severity]} `, style: severity } : { text: "  " }, ...line]), ...indented(wrap([{ text: about, style: "dim" }], width - 2))];
 }
+
+const indented = (lines: readonly Line[]): Line[] => lines.map((line): Line => [{ text: "  " }, ...line]);
 
 /** Both texts, the finding's bead in full light, its neighbours dimmed. */
 function textLines(finding: Finding, { alignment, bead }: Parallel, lookup: Lookup, width: number, around: number): Line[] {
@@ -67,9 +80,9 @@ function aloneLines(finding: Finding, lookup: Lookup, width: number, around: num
 }
 
 function suggestionLines({ fix, actual, expected }: Finding, width: number): Line[] {
-  if (fix !== undefined) return wrap([{ text: "f ", style: "key" }, { text: visible(actual), style: "bad" }, { text: " → " }, { text: visible(fix.text), style: "good" }], width);
+  if (fix !== undefined) return indented(wrap([{ text: "f ", style: "key" }, { text: visible(actual), style: "bad" }, { text: " → " }, { text: visible(fix.text), style: "good" }], width - 2));
   if (expected.length === 0) return [];
-  return wrap([{ text: "expected ", style: "dim" }, { text: visible(expected.join(" / ")), style: "good" }], width);
+  return indented(wrap([{ text: "expected ", style: "dim" }, { text: visible(expected.join(" / ")), style: "good" }], width - 2));
 }
 
 function evidenceLines(finding: Finding, width: number): Line[] {
@@ -81,7 +94,7 @@ function evidenceLines(finding: Finding, width: number): Line[] {
     { text: ` ${count}` },
   ]);
   const places = evidencePlaces(finding).length;
-  return wrap([{ text: "forms ", style: "dim" }, ...forms, ...(places > 0 ? [{ text: "   e ", style: "key" } as Piece, { text: `${places} places`, style: "dim" } as Piece] : [])], width);
+  return indented(wrap([{ text: "forms ", style: "dim" }, ...forms, ...(places > 0 ? [{ text: "   e ", style: "key" } as Piece, { text: plural(places, "place"), style: "dim" } as Piece] : [])], width - 2));
 }
 
 const mostElsewhere = 6;
@@ -106,8 +119,8 @@ function conceptLines({ concept, place }: Finding, lookup: Lookup, width: number
       { text: visible(term), ...(status === "preferred" ? { style: "good" as const } : status === "admitted" ? {} : { style: "bad" as const }) },
       ...(status === "preferred" ? [] : [{ text: ` ${status}`, style: "dim" } as Piece]),
     ]);
-    return wrap([{ text: `${languageName(language)}: `, style: "dim" }, ...line], width - 2).map((wrapped): Line => [{ text: "  " }, ...wrapped]);
+    return indented(wrap([{ text: `${languageName(language)}: `, style: "dim" }, ...line], width - 2));
   });
   const head: Line = [{ text: "glossary ", style: "dim" }, { text: visible(card.id), style: "bold" }, { text: ` ${card.type}`, style: "dim" }];
-  return [[], head, ...(about === "" ? [] : wrap([{ text: visible(about), style: "dim" }], width - 2).map((line): Line => [{ text: "  " }, ...line])), ...terms];
+  return [[], head, ...(about === "" ? [] : indented(wrap([{ text: visible(about), style: "dim" }], width - 2))), ...terms];
 }

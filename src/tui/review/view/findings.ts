@@ -4,7 +4,7 @@ import { filterWords } from "../filter.ts";
 import type { Lookup } from "../port.ts";
 import { currentFinding, type State } from "../state.ts";
 import { rule, type Line } from "../theme.ts";
-import { findingLines } from "./finding.ts";
+import { findingLines, findingPreview } from "./finding.ts";
 import { listLines } from "./list.ts";
 import { progressLines } from "./progress.ts";
 import { listSize, wide } from "./rows.ts";
@@ -17,12 +17,12 @@ export function findingsBody(state: State, lookup: Lookup, width: number, height
   if (width >= wide) {
     const left = size.width;
     const right = width - left - 3;
-    const detail = findingLines(state, finding, lookup, { width: right, around: 2 }).slice(0, height);
+    const detail = findingPreview(state, finding, lookup, { width: right, around: 2, height });
     const list = listLines(state, left, height);
     return beside([{ lines: padded(list, height), width: left }, { lines: detail, width: right }], { text: " │ ", style: "dim" });
   }
-  const detail = findingLines(state, finding, lookup, { width, around: height > 30 ? 1 : 0 });
-  return [...listLines(state, width, size.height), rule(width), ...detail].slice(0, height);
+  const detail = findingPreview(state, finding, lookup, { width, around: height > 30 ? 1 : 0, height: height - size.height - 1 });
+  return [...listLines(state, width, size.height), rule(width), ...detail];
 }
 
 /** One finding on the whole screen, scrolled. */

@@ -5,6 +5,7 @@ import { matrixOf, type MatrixCell } from "../matrix.ts";
 import { severities, type State } from "../state.ts";
 import { severityMark, type Line, type Piece } from "../theme.ts";
 import { columnsOf } from "../../text/width.ts";
+import { progressLines } from "./progress.ts";
 import { windowOf } from "./window.ts";
 
 const cellWidth = 15;
@@ -12,7 +13,7 @@ const cellWidth = 15;
 /** Sets down, languages across: findings by severity, and how sure the alignment with the source is. */
 export function overviewBody(state: State, width: number, height: number): Line[] {
   const { languages, rows } = matrixOf(state);
-  if (rows.length === 0) return [[], [{ text: "No set is ready yet.", style: "dim" }]];
+  if (rows.length === 0) return state.work === undefined ? [[], [{ text: "There is no article here.", style: "dim" }]] : progressLines(state, width);
   const nameWidth = Math.min(36, Math.max(8, ...rows.map(({ set }) => columnsOf(visible(set)))) + 2);
   const fitting = Math.max(1, Math.floor((width - nameWidth - 2) / cellWidth));
   const columns = windowOf(state.cell.column, languages.length + 1, fitting);

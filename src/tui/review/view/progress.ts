@@ -19,5 +19,5 @@ export function progressLines({ work, lanes }: State, width: number): Line[] {
 function laneLine({ language, done, total }: Lane, names: number, room: number): Line {
   const full = total === 0 ? room : Math.floor((done / total) * room);
   const isDone = done >= total;
-  return [...fill([piece(languageName(language))], names), piece("█".repeat(full), isDone ? "good" : "key"), piece("░".repeat(room - full), "dim"), piece(`  ${isDone ? `${total} sentences` : `${done}/${total}`}`, "dim")];
+  return [...fill([piece(languageName(language))], names), piece("█".repeat(full), isDone ? "good" : "key"), piece("░".repeat(room - full), "dim"), piece(`  ${isDone ? "aligned" : `${done}/${total}`}`, "dim")];
 }

@@ -5,6 +5,7 @@ import { isDoubtful } from "../doubtful.ts";
 import type { Alignment, Bead, Lookup } from "../port.ts";
 import type { State } from "../state.ts";
 import type { Line, Piece } from "../theme.ts";
+import { progressLines } from "./progress.ts";
 import { isStacked, parallelHead, parallelLines } from "./parallel.ts";
 import { palette, plainText, sideText } from "./texts.ts";
 
@@ -13,7 +14,7 @@ export function readingBody(state: State, lookup: Lookup, width: number, height:
   const { reading } = state;
   const set = reading === undefined ? undefined : setOf(state, reading.set);
   const alignment = reading === undefined ? undefined : set?.alignments[reading.pair];
-  if (reading === undefined || set === undefined || alignment === undefined) return [[], [{ text: "No two versions are aligned here.", style: "dim" }]];
+  if (reading === undefined || set === undefined || alignment === undefined) return state.work !== undefined && state.sets.length === 0 ? progressLines(state, width) : [[], [{ text: "No two versions are aligned here.", style: "dim" }]];
   const head = headLine(alignment, reading.bead, set.alignments.length, reading.pair);
   const { source, target, beads } = alignment;
   const options = { width, stacked: isStacked(source, target, width), languages: [source.language, target.language] as const };
