@@ -1,7 +1,8 @@
 import { isAgencyLine, isSourceLine, photoCredit } from "./furniture/credits.ts";
 import { repeats } from "./furniture/repeats.ts";
 import { hasSentenceEnd, isBareLink, isDateLine, isSiteName, isTrail, looksLikeName, weight } from "./furniture/shape.ts";
-import { LABELS, SERVICES } from "./furniture/words.ts";
+import { isAdLabel, isLabel, isReadingTime, isRelatedLine } from "./furniture/labels.ts";
+import { SERVICES } from "./furniture/words.ts";
 import { strangers } from "./furniture/strangers.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { isLanguageTag } from "./tags.ts";
@@ -53,7 +54,8 @@ function zonesOf(paragraphs: readonly Paragraph[]): Zones {
 }
 
 function footOf(paragraphs: readonly Paragraph[], tail: number, showsEnds: boolean): number {
-  const label = paragraphs.findIndex(({ prose }, index) => index >= tail && isLabel(prose.text));
+  // What a format's structure shows to be the page's says nothing of what stands behind it; behind an advertisement the article goes on.
+  const label = paragraphs.findIndex(({ kind, prose }, index) => index >= tail && kind !== "furniture" && isLabel(prose.text) && !isAdLabel(prose.text));
   const links = Math.max(tail, paragraphs.findLastIndex((paragraph) => !isLinkLine(paragraph)) + 1);
   const feet = [label, showsEnds && paragraphs.length - links >= LINKS ? links : -1].filter((index) => index >= 0);
   return Math.min(paragraphs.length, ...feet);
@@ -81,10 +83,10 @@ function kindOf(paragraph: Paragraph, { zone, foreign, code }: Standing): Segmen
   if (paragraph.kind === "furniture") return undefined;
   if (zone === "foot") return paragraph.kind === "caption" || paragraph.kind === "credit" || isSourceLine(text) ? "credit" : "furniture";
   if (KEPT.has(paragraph.kind) || paragraph.kind === "caption" || text.length > LONGEST_LINE) return undefined;
-  if (isLabel(text) || isServices(text) || code || isBareLink(text)) return "furniture";
+  if (isLabel(text) || isServices(text) || code || isBareLink(text) || isRelatedLine(text)) return "furniture";
   if (zone === "body") return undefined;
   if (isDateLine(text) || isTrail(text) || isCookieNotice(text)) return "furniture";
-  if (zone === "head") return isSiteName(text) || foreign ? "furniture" : isByline(text) ? "credit" : undefined;
+  if (zone === "head") return isSiteName(text) || isReadingTime(text) || foreign ? "furniture" : isByline(text) ? "credit" : undefined;
   return isSourceLine(text) || isAgencyLine(text) || looksLikeName(text) ? "credit" : undefined;
 }
 
@@ -94,13 +96,6 @@ function markCaption(paragraph: Paragraph): Paragraph {
   const credit = photoCredit(paragraph.prose.text);
   if (credit === undefined) return paragraph;
   return credit === 0 ? { ...paragraph, kind: "credit" } : { ...paragraph, kind: "caption", credit };
-}
-
-/** "Kommentar (0)", "No data", "I samme emne:". */
-function isLabel(text: string): boolean {
-  if (text.length > SHORT) return false;
-  const bare = text.toLowerCase().replace(/\s*[(（]\s*\d+\s*[)）]$/u, "").replace(/[\s:：»›>.…]+$/u, "");
-  return LABELS.has(bare) || /^\d+ \S+$/u.test(bare) && LABELS.has(bare.replace(/^\d+ /u, ""));
 }
 
 function isServices(text: string): boolean {

@@ -9,6 +9,8 @@ const LABELLED = new RegExp(`(?:^|[\\s.!?。"”»,])(?:${PHOTO})\\s*[:：/]\\s*
 const CHINESE = /[（(][^（）()]{1,30}[摄攝][）)]$|(?:新华社|中新社|记者|記者)[^。]{1,20}[摄攝]$/u;
 const COPYRIGHT = /[(（]?(?:©|\(c\)) ?[\p{L}\d][^.。]{1,40}[)）]?\.?$/u;
 const SOURCE_LINE = new RegExp(`^[(（\\[]?(?:${SOURCE})\\s*[:：]\\s*\\S.{0,300}$`, "iu");
+/** "(dpa/aha)", "（アンナ・ホール）": who wrote it, in brackets. */
+const SIGNED = /^[(（](?:[a-z]{2,5}(?:[/,] ?[a-z]{2,5}){0,3}|[\p{scx=Kana}\p{scx=Han}・＝ ]{2,20})[)）]$/u;
 /** "TH (enligt VNA)", "(Theo TTXVN)", "VNA/CVN": an author's or agency's short form, and nothing else. */
 const AGENCY_LINE = /^(?:[\p{L}. ]{0,30})[(（](?:[\p{L}\p{M}]+ ){0,3}\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?[)）]$/u;
 const NOTE = /\[[\p{L}\d_]{1,20}\]/gu;
@@ -36,5 +38,5 @@ export function isSourceLine(text: string): boolean {
 /** A line with an agency's or an author's sign; asked only at an article's end. */
 export function isAgencyLine(text: string): boolean {
   const line = text.replace(NOTE, "").trim();
-  return line.length <= LONGEST_NAME && AGENCY_LINE.test(line);
+  return line.length <= LONGEST_NAME && (AGENCY_LINE.test(line) || SIGNED.test(line));
 }

@@ -2,6 +2,7 @@ import { parse } from "parse5";
 import { boundedTree } from "./html-bounds.ts";
 import { mainContent } from "./html-main.ts";
 import { proseOf } from "./html-prose.ts";
+import { relatedBoxes } from "./html-related.ts";
 import { type HtmlElement, type HtmlParent, walk } from "./html-tree.ts";
 import { isPagePart } from "./html-zones.ts";
 import type { Reader } from "./reader.ts";
@@ -18,11 +19,12 @@ export const readHtml: Reader = (source, path) => {
   if (main === undefined) return proseOf(document, { source, offset: 0, isFurniture: isPagePart });
   const around = ancestors(main);
   const headline = onlyHeadline(document);
+  const related = relatedBoxes(main);
   return proseOf(document, {
     source,
     offset: 0,
     // The element that was found is the article, whatever the page's builder named it.
-    isFurniture: (element) => !around.has(element) && isPagePart(element),
+    isFurniture: (element) => !around.has(element) && (isPagePart(element) || related.has(element)),
     isMain: (element) => element === main || element === headline,
   });
 };
