@@ -87,6 +87,11 @@ describe("missing-term", () => {
     expect(shown(lines, ["sv", ["Fyrvaktaren sköter lampan.", "På natten går hon uppför trappan."]])).not.toEqual([]);
   });
 
+  it("tells of another word for a thing, though the sentence before had the term", () => {
+    const lines: [string, string[]] = ["en", ["“Light for all” is painted on the tower.", "The keeper reads “Light for all” every night."]];
+    expect(shown(lines, ["sv", ["”Ljus åt alla” står målat på tornet.", "Fyrvaktaren läser ”Strålar för var och en” varje kväll."]])).toMatchObject([{ concept: "motto", place: { segment: 1 } }]);
+  });
+
   it.each([
     ["sv", "På natten går Vik uppför trappan."],
     ["ja", "夜、ヴィークは階段を上る。"],
