@@ -47,6 +47,16 @@ describe("samma glossary lint", () => {
     expect((await samma(["glossary", "lint", ".", "--fail-level", "error"], { cwd })).code).toBe(0);
   });
 
+  it("names concepts that mean nearly the same, unless it is told not to", async () => {
+    const twice = "concepts:\n  - id: premier\n    terms: { en: premier, de: Premierminister }\n  - id: pm\n    terms: { en: prime minister, de: Ministerpräsident }\n";
+    const cwd = await folderWith({ "glossary/words.yaml": twice });
+    expect((await samma(["glossary", "lint", "-f", "compact"], { cwd })).out).toContain('"Ministerpräsident" means nearly what "Premierminister" of premier means, in German and English');
+    expect((await samma(["glossary", "lint", "--no-meaning"], { cwd })).out).toBe("nothing wrong in 2 concepts\n");
+    const none = await samma(["glossary", "lint", "--model", "no-such-model"], { cwd });
+    expect(none.err).toContain("note: concepts that mean nearly the same were not looked for");
+    expect(none.code).toBe(0);
+  });
+
   it("exits with 2 where there is no glossary, or a broken one, and says what to do", async () => {
     const none = await samma(["glossary", "lint"], { cwd: await folderWith({ "a.txt": "x" }) });
     expect(none.code).toBe(2);

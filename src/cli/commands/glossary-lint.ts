@@ -7,6 +7,7 @@ import { lintFormats, type LintReport, reaches } from "../../report/glossary/lin
 import { plural } from "../../report/words/phrases.ts";
 import { readArticles } from "../glossary/articles.ts";
 import { openGlossary } from "../glossary/open.ts";
+import { termVectors } from "../glossary/vectors.ts";
 import type { GlossaryOptions } from "../glossary/options.ts";
 import { colored, exit } from "../io.ts";
 import { deliver } from "../output.ts";
@@ -21,7 +22,8 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
   const glossary = await openGlossary(options, session);
   const articles = await readArticles(paths, options, session);
   const texts = articles.flatMap(({ segments, language }) => segments.filter(isOwnText).map(({ text }): LintText => ({ text, language })));
-  const results = lintGlossary(glossary, { ...(languages === undefined ? {} : { languages }), ...(paths.length === 0 ? {} : { articles: texts }) });
+  const vectors = options.meaning ? await termVectors(glossary, options, session) : undefined;
+  const results = lintGlossary(glossary, { ...(vectors === undefined ? {} : { vectors }), ...(languages === undefined ? {} : { languages }), ...(paths.length === 0 ? {} : { articles: texts }) });
   const report: LintReport = { samma: sammaVersion(), concepts: glossary.concepts.length, articles: articles.length, faults: results.map((result) => ({ result, severity: lintSeverity[result.rule] })) };
   const color = options.outputFile === undefined && colored(io.out, io.env, global.color);
   await deliver(lintFormats[options.format](report, { color }), options.outputFile, io);

@@ -1,17 +1,20 @@
 import { type Command, Option } from "commander";
 import { glossaryOption, type GlossaryOptions, langOption } from "../glossary/options.ts";
+import type { ModelChoice } from "../input/model.ts";
 import type { AddCommand, Session } from "../program.ts";
+import { modelOptions } from "./check.options.ts";
 import { addEdits } from "./glossary-edit.options.ts";
 import { addExchange } from "./glossary-exchange.options.ts";
 import { addMine } from "./glossary-mine.options.ts";
 
-export interface LintCommandOptions extends GlossaryOptions {
+export interface LintCommandOptions extends GlossaryOptions, ModelChoice {
   readonly format: "pretty" | "compact" | "json";
   readonly outputFile?: string;
   readonly lang?: string[];
   readonly languages?: string;
   readonly failLevel: "error" | "warning" | "info";
   readonly exitZero?: true;
+  readonly meaning: boolean;
 }
 
 export interface StatsOptions extends GlossaryOptions {
@@ -53,10 +56,10 @@ The format: docs/glossary.md.`,
 };
 
 function addLint(glossary: Command, session: () => Session): void {
-  glossary
+  const lint = glossary
     .command("lint")
     .summary("what is wrong with the glossary")
-    .description("Looks for duplicates, contradictions, gaps, wrong scripts, hidden characters and examples that fail; with articles, for what nobody uses.")
+    .description("Looks for duplicates (by spelling and by meaning), contradictions, gaps, wrong scripts, hidden characters and examples that fail; with articles, for what nobody uses.")
     .argument("[articles...]", "files, folders or globs to count the use of terms in")
     .addOption(glossaryOption())
     .addOption(new Option("-f, --format <name>", "how to print").choices(["pretty", "compact", "json"]).default("pretty"))
@@ -65,6 +68,9 @@ function addLint(glossary: Command, session: () => Session): void {
     .option("--languages <tags>", "languages that every concept should have, with commas (default: those that half of the concepts have)")
     .addOption(new Option("--fail-level <level>", "lowest severity that makes the exit code 1").choices(["error", "warning", "info"]).default("warning"))
     .option("--exit-zero", "exit with 0 whatever is found")
+    .option("--no-meaning", "do not look for concepts that mean nearly the same; needs no encoder");
+  modelOptions().forEach((option) => lint.addOption(option));
+  lint
     .addHelpText("after", "\nExamples:\n  samma glossary lint\n  samma glossary lint articles/            unused concepts, terms never seen in the preferred form\n  samma glossary lint --languages sv,th,vi\n  samma glossary lint -f json -o lint.json")
     .action(async (articles: string[], options: LintCommandOptions) => (await import("./glossary-lint.ts")).lint(articles, options, session()));
   glossary

@@ -5,15 +5,16 @@ import { duplicates } from "./duplicates.ts";
 import { failingExamples } from "./examples.ts";
 import { hidden } from "./hidden.ts";
 import { missingLanguages } from "./languages.ts";
+import { nearInMeaning } from "./meaning.ts";
 import { nearDuplicates } from "./near-duplicates.ts";
 import { broadRegex } from "./regex.ts";
 import { wrongScript } from "./script.ts";
 import type { LintOptions, LintResult, LintRule } from "./types.ts";
 import { usage } from "./usage.ts";
 
-export type { LintData, LintOptions, LintResult, LintRuleId, LintText } from "./types.ts";
+export type { LintData, LintOptions, LintResult, LintRuleId, LintText, TermVectors } from "./types.ts";
 
-const rules: readonly LintRule[] = [duplicates, claimed, hidden, missingLanguages, usage, wrongScript, mixedNormalisation, invisibleCharacters, broadRegex, failingExamples, nearDuplicates];
+const rules: readonly LintRule[] = [duplicates, claimed, hidden, missingLanguages, usage, wrongScript, mixedNormalisation, invisibleCharacters, broadRegex, failingExamples, nearDuplicates, nearInMeaning];
 
 /** The glossary's own faults, by place and rule. */
 export function lintGlossary(glossary: Glossary, options: LintOptions = {}): LintResult[] {

@@ -15,4 +15,5 @@ export const lintSeverity: Readonly<Record<LintRuleId, LintSeverity>> = {
   "broad-regex": "error",
   "failing-example": "error",
   "near-duplicate": "info",
+  "near-in-meaning": "info",
 };

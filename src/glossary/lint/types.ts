@@ -30,6 +30,8 @@ export interface LintData {
   "failing-example": { readonly failure: ExampleFailure };
   /** Two concepts with terms that differ in a letter, a mark, a space or a hyphen. */
   "near-duplicate": { readonly other: Term; readonly otherConcept: Concept };
+  /** Two concepts whose terms mean nearly one thing in several languages, those named here, the nearest first (1 is the same). */
+  "near-in-meaning": { readonly other: Term; readonly otherConcept: Concept; readonly alike: readonly { readonly language: Language; readonly likeness: number }[] };
 }
 
 export type LintRuleId = keyof LintData;
@@ -54,11 +56,22 @@ export interface LintText {
   readonly text: string;
 }
 
+/** Unit vectors of terms, from a sentence encoder. */
+export interface TermVectors {
+  readonly dimensions: number;
+  /** Row after row. */
+  readonly rows: Float32Array;
+  /** The row of a term, by its words. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
 export interface LintOptions {
   /** Languages that every concept should have; without it those that at least half of the concepts have. */
   readonly languages?: readonly Language[];
   /** Without articles nothing is said about use. */
   readonly articles?: readonly LintText[];
+  /** Without vectors nothing is said about meaning. */
+  readonly vectors?: TermVectors;
 }
 
 /** A rule of its own file: pure, knows no other rule. */

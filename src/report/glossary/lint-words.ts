@@ -32,6 +32,7 @@ const words: Words = {
   "broad-regex": ({ data }) => `the expression matches ${data.why === "empty" ? "nothing, too" : "every text"}`,
   "failing-example": ({ data }) => `the ${data.failure.kind} example ${quote(data.failure.text)} ${failures[data.failure.reason]}${data.failure.found.length === 0 ? "" : `: ${quoteEach(data.failure.found)}`}`,
   "near-duplicate": ({ term, data }) => `${term} is nearly ${quote(data.other.term)} of ${data.otherConcept.id}; one concept?`,
+  "near-in-meaning": ({ term, data }) => `${term} means nearly what ${quote(data.other.term)} of ${data.otherConcept.id} means, in ${list(data.alike.slice(0, most).map(({ language }) => languageName(language)))}; one concept?`,
 };
 
 /** One sentence on what is wrong with the glossary. Not yet safe to print (`visible`). */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lintGlossary, type LintOptions } from "../../../src/glossary/lint/index.ts";
+import { lintGlossary, type LintOptions, type TermVectors } from "../../../src/glossary/lint/index.ts";
 import { glossaryOf } from "../glossary-of.ts";
 
 /** What lint says, one line each: rule, concept, language, term. */
@@ -45,4 +45,33 @@ describe("no faults", () => {
 test("articles say what is used", () => {
   const concepts = [{ id: "a", terms: { sv: ["avtal", { term: "deal", status: "deprecated" }] } }, { id: "b", terms: { sv: "fördrag" } }, { id: "c", terms: { sv: "handel" } }];
   expect(lint(concepts, { articles: [{ language: "sv", text: "En deal om handeln." }] })).toEqual(["never-preferred a sv avtal", "unused-concept b"]);
+});
+
+describe("meaning", () => {
+  /** Vectors of two dimensions by angle, in degrees. */
+  const vectorsOf = (angles: Readonly<Record<string, number>>): TermVectors => ({
+    dimensions: 2,
+    rows: Float32Array.from(Object.values(angles).flatMap((angle) => [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)])),
+    rowOf: new Map(Object.keys(angles).map((term, row) => [term, row])),
+  });
+  const concepts = [{ id: "pm", terms: { en: "head of government", sv: "statsminister" } }, { id: "premier", terms: { en: "premier", sv: "regeringschef" } }];
+
+  test("two concepts that mean one thing in two languages", () => {
+    const vectors = vectorsOf({ "head of government": 0, premier: 20, statsminister: 100, regeringschef: 130 });
+    expect(lint(concepts, { vectors })).toEqual(["near-in-meaning premier en premier"]);
+    const [result] = lintGlossary(glossaryOf(JSON.stringify({ concepts })), { vectors });
+    expect(result!.data).toMatchObject({ otherConcept: { id: "pm" }, alike: [{ language: "en" }, { language: "sv" }] });
+  });
+
+  test.each<[string, unknown, Readonly<Record<string, number>>]>([
+    ["one language alone", concepts, { "head of government": 0, premier: 20, statsminister: 100, regeringschef: 200 }],
+    ["siblings that share a word", [{ id: "a", terms: { en: "Foreign Minister", sv: "utrikesminister" } }, { id: "b", terms: { en: "Defence Minister", sv: "försvarsminister" } }], { "Foreign Minister": 0, "Defence Minister": 10, utrikesminister: 50, försvarsminister: 60 }],
+    ["the same word in both, which claims one term", [{ id: "a", terms: { en: "car", sv: "bil", de: "Auto" } }, { id: "b", terms: { en: "motor", sv: "vagn", de: "Auto" } }], { car: 0, motor: 5, bil: 50, vagn: 55, Auto: 90 }],
+  ])("is silent about %s", (_, given, angles) => {
+    expect(lint(given, { vectors: vectorsOf(angles) }).filter((line) => line.startsWith("near-in-meaning"))).toEqual([]);
+  });
+
+  test("is silent without vectors", () => {
+    expect(lint(concepts)).toEqual([]);
+  });
 });
