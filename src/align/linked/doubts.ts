@@ -48,7 +48,14 @@ export function doubtsOf({ source, target, weights }: Linked): Doubts {
   if (typical < LEAST_USUAL) return { similarities, doubts: new Map() };
   const odds = (i: number, j: number): number => evidence(likeness(i, j), typical) * Math.min(1, Math.min(weights[i]!, weights[j]!) / ENOUGH_WORDS);
   const found = posteriors(count, (unit, offset) => (weights[unit + offset] === undefined ? undefined : odds(unit, unit + offset)), REACH);
-  return { similarities, doubts: new Map(found.flatMap(({ wrong, offset }, unit) => (wrong < LEAST_DOUBT ? [] : [[unit, { confidence: wrong, ...(offset === undefined ? {} : { better: unit + offset }) }]]))) };
+  const isDoubted = (unit: number): boolean => found[unit]!.wrong >= LEAST_DOUBT;
+  const doubts = new Map<number, Doubt>();
+  for (const [unit, { wrong, offset }] of found.entries()) {
+    // A text that is in its right place is not free to be another's.
+    const better = offset !== undefined && isDoubted(unit + offset) ? { better: unit + offset } : {};
+    if (isDoubted(unit)) doubts.set(unit, { confidence: wrong, ...better });
+  }
+  return { similarities, doubts };
 }
 
 /** How alike each row is to the other side's rows on average. */

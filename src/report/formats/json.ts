@@ -7,8 +7,15 @@ import { message } from "../words/message.ts";
 
 const twoDigits = (value: number): number => Math.round(value * 100) / 100;
 
-function placeOf({ article, segment, span }: Place): object {
-  return { path: article.path, language: article.language, range: rangeOf(article, span), text: article.segments[segment]?.text ?? article.source.slice(span.start, span.end) };
+/** The unit of a bilingual file, as it is called there. */
+function unitOf({ article, segment }: Place): { readonly unit?: string } {
+  const id = article.segments[segment]?.id;
+  return id === undefined ? {} : { unit: id };
+}
+
+function placeOf(place: Place): object {
+  const { article, segment, span } = place;
+  return { path: article.path, language: article.language, ...unitOf(place), range: rangeOf(article, span), text: article.segments[segment]?.text ?? article.source.slice(span.start, span.end) };
 }
 
 function findingOf(finding: Finding): object {
@@ -23,6 +30,7 @@ function findingOf(finding: Finding): object {
     set: finding.set,
     language: article.language,
     path: article.path,
+    ...unitOf(finding.place),
     range: rangeOf(article, span),
     actual: finding.actual,
     expected: finding.expected,

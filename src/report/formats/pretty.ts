@@ -65,9 +65,10 @@ function findingLines(finding: Finding, { width }: PrettyOptions, colors: Colors
   const percent = `${Math.round(finding.confidence * 100)}%`;
   const labelWidth = Math.max(...[article, ...finding.related.slice(0, mostRelated).map((place) => place.article)].map(({ language }) => columns(language)));
   const label = `${" ".repeat(labelWidth - columns(article.language))}${article.language}`;
+  const id = article.segments[finding.place.segment]?.id;
   return [
     `  ${tint(marks[finding.severity])} ${visible(message(finding))}`,
-    `${indent}${colors.dim(`${visible(locate(article, span))}  ${finding.rule}${finding.concept === undefined ? "" : `:${visible(finding.concept)}`}  ${percent}${finding.fix === undefined ? "" : "  --fix"}`)}`,
+    `${indent}${colors.dim(`${visible(locate(article, span))}  ${finding.rule}${finding.concept === undefined ? "" : `:${visible(finding.concept)}`}  ${percent}${id === undefined ? "" : `  unit ${fit(visible(id), 40)}`}${finding.fix === undefined ? "" : "  --fix"}`)}`,
     ...quoteLine(finding.place, label, width, colors, tint),
     ...relatedLines(finding, labelWidth, width, colors),
     "",
