@@ -41,7 +41,7 @@ export function addEdits(glossary: Command, session: () => Session): void {
     .addOption(termOption("a term with its language: sv=\"Li Qiang\"; may be given several times"))
     .addOption(statusOption())
     .option("--reason <text>", "why the terms must not be used")
-    .option("--file <path>", "the file for a new concept (default: the last of the glossary)")
+    .option("--file <path>", "the file for a new concept (default: the last of the glossary; glossary/glossary.yaml where there is none yet)")
     .addOption(glossaryOption())
     .addOption(dryRun())
     .addHelpText("after", '\nExamples:\n  samma glossary add li-qiang --type person --term en="Li Qiang" --term sv="Li Qiang"\n  samma glossary add to-lam --term th="โต๋ลัม" --status deprecated --reason "tone mark"\n  samma glossary add harbour --term en=harbour --file glossary/sea.yaml --dry-run')

@@ -49,12 +49,12 @@ export async function add(id: string, options: EditOptions, session: Session): P
   await finish(files, addConcept(files, { id, ...fieldsOf(options), terms: byLanguage(terms) }, file), `${id}: added`, options, session);
 }
 
-/** The glossary's files; for a first concept there need be none. */
+/** The glossary's files; a first concept begins one. */
 async function filesForAdding(options: EditOptions, session: Session): Promise<GlossaryFile[]> {
   try {
     return await glossaryFiles(options, session);
   } catch (error) {
-    if (!(error instanceof UserError) || options.file === undefined || options.glossary !== undefined || error.message !== "There is no glossary here") throw error;
+    if (!(error instanceof UserError) || options.glossary !== undefined || error.message !== "There is no glossary here") throw error;
     return readGlossaryFiles([], session.io.cwd);
   }
 }
