@@ -21,15 +21,17 @@ const LINKS = 3;
  * Marks what is the page's and not the article's: furniture, credits, captions, repeats. Nothing is left out. By structure first (where a
  * line stands, how long it is, whether it ends as sentences do), by words second. What a format itself says (headings, cells) stays,
  * but in the page's foot.
+ *
+ * @param isSettled true for what somebody has said to be the article's
  */
-export function markFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
+export function markFurniture(paragraphs: readonly Paragraph[], isSettled: (paragraph: Paragraph) => boolean = () => false): Paragraph[] {
   const captioned = paragraphs.map(markCaption);
   const zones = zonesOf(captioned);
   const foreign = strangers(captioned, ({ prose }) => weight(prose.text) >= LONG || hasSentenceEnd(prose.text));
   const codes = languageCodes(captioned);
   const marked = captioned.map((paragraph, index) => {
     const kind = kindOf(paragraph, { zone: zones.of(index), foreign: foreign.has(paragraph), code: codes.has(paragraph.prose.text) });
-    return kind === undefined ? paragraph : { ...paragraph, kind };
+    return kind === undefined || isSettled(paragraph) ? paragraph : { ...paragraph, kind };
   });
   return repeats(marked);
 }

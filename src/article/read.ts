@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import { Corrections } from "./corrections.ts";
 import { decode } from "./decode.ts";
 import { EXTENSIONS, formatOf, isBilingual } from "./formats.ts";
 import { markFurniture } from "./furniture.ts";
@@ -67,8 +68,9 @@ const UNPAGED: ReadonlySet<Format> = new Set(["srt", "vtt"]);
 
 /** Makes an article of what a reader found in its source. */
 export function articleOf(reading: Reading, file: Pick<Article, "path" | "language" | "format" | "source">): Article {
-  const blocks = paragraphsOf(reading.blocks);
-  const marked = UNPAGED.has(file.format) ? blocks : markFurniture(blocks);
+  const corrections = new Corrections(reading.comments);
+  const blocks = paragraphsOf(reading.blocks.map((block) => corrections.block(block)));
+  const marked = UNPAGED.has(file.format) ? blocks : markFurniture(blocks, (paragraph) => corrections.at(paragraph.prose.runs[0]!.source) === "article");
   const paragraphs = file.format === "text" ? markHeadings(marked) : marked;
   return {
     ...file,

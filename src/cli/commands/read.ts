@@ -47,5 +47,17 @@ function pretty(article: Article, colors: ReturnType<typeof pc.createColors>): s
   for (const { kind } of article.segments) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => `${count} ${kind}`);
   const about = `${visible(article.path)}: ${languageName(primaryLanguage(article.language))}, ${article.format}, ${plural(article.segments.length, "segment")}`;
-  return `${[...lines, `${colors.bold(about)} (${kinds.join(", ")})`].join("\n")}\n`;
+  return `${[...lines, `${colors.bold(about)} (${kinds.join(", ")})`, ...hintsOf(article).map((hint) => colors.dim(hint))].join("\n")}\n`;
+}
+
+/** What to do where this is not what a reader sees; nothing where nothing is left out. */
+function hintsOf({ format, segments }: Article): string[] {
+  const isLeftOut = segments.some(({ kind }) => leftOut.includes(kind));
+  const mark = (word: string): string => (format === "mdx" ? `{/* samma-${word} */}` : format === "text" ? `[samma-${word}]` : `<!-- samma-${word} -->`);
+  const takesMarks = ["text", "markdown", "mdx", "html"].includes(format);
+  if (!isLeftOut) return takesMarks ? [`What is the page's and not the article's can be marked: ${mark("furniture")} before it, ${mark("article")} where the article goes on.`] : [];
+  return [
+    `${leftOut.join(", ")}: shown here, left out of the checks (keepFurniture: true in samma.config.yaml takes them in).`,
+    ...(takesMarks ? [`Is a line wrong? Put ${mark("article")} or ${mark("furniture")} before it, and ${mark("auto")} where samma may decide again.`] : []),
+  ];
 }

@@ -3,6 +3,7 @@ import type { Article } from "../../../src/article/types.ts";
 import { checkSets } from "../../../src/check/check.ts";
 import { filterFindings, type Filtered } from "../../../src/check/filters/filter.ts";
 import { rules } from "../../../src/check/rules/index.ts";
+import { read } from "../../article/reading.ts";
 import { articleOf, contextOf, setOf } from "../views.ts";
 
 const glossary = `
@@ -73,7 +74,7 @@ describe("directives", () => {
   });
 
   it("stand on a line of their own in plain text", () => {
-    const article = articleOf("en", ["lampion", "[samma-disable deprecated-term -- a name]", "shoalrock"]);
+    const article = read(["lampion", "[samma-disable deprecated-term -- a name]", "shoalrock"].join("\n"));
     expect(filtered(article).findings.map(({ actual }) => actual)).toEqual(["lampion"]);
   });
 });
