@@ -113,6 +113,12 @@ describe("samma glossary add, set, remove, rename, merge", () => {
     expect(await textOf(cwd, "glossary/words.yaml")).toBe(words.replace("sv: kaj", "sv: [kaj, { term: brygga, status: deprecated, reason: smaller }]"));
   });
 
+  it("begins a glossary where there is none", async () => {
+    const cwd = await folderWith({});
+    expect((await samma(["glossary", "add", "ferry", "--term", "en=ferry"], { cwd })).out).toBe("ferry: added (glossary/glossary.yaml)\n");
+    expect(await textOf(cwd, "glossary/glossary.yaml")).toBe("concepts:\n  - id: ferry\n    terms:\n      en: ferry\n");
+  });
+
   it("adds to a file of its own", async () => {
     const cwd = await folder();
     const { code } = await samma(["glossary", "add", "ferry", "--term", "en=ferry", "--file", "glossary/sea/boats.yaml"], { cwd });
