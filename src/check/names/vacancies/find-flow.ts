@@ -34,6 +34,8 @@ export interface FlowVacancyOptions {
 
 /** In Chinese and Japanese a country's first character stands for it: 日媒, 美方, 米側. */
 const COUNTRY_SIGNS = /^[中美日英法俄德韩韓朝印澳加欧歐米独仏露伊西葡越泰台臺港]/u;
+/** Han that stand behind a place's or a body's name and change with the thing meant. */
+const GENERIC = /[島岛郡市省州県县区區町村湾灣海江河川山府都道国國人語语軍军党庁側城镇鎮]$/u;
 const GAP = /^[ \u00a0\u200b·・‧=＝\p{Pd}]$/u;
 
 /** Slips in a script without spaces, where the other version has a name and its usual form is missing. */
@@ -41,7 +43,7 @@ export function flowVacancies(view: ArticleView, flows: readonly Flow[], { beads
   const bySegment = new Map(flows.map((flow) => [flow.segment, flow]));
   const usual = usualRuns(bySegment, { beads, likeness: (form, foreign) => witnesses.likeness(form, foreign) });
   const present = ({ stem }: Usual, bead: NamedBead): number => flowsIn(bead, bySegment).reduce((sum, flow) => sum + placesOf(stem, flow.text).filter((at) => doubledAt(flow, { at, form: stem, flows }) === undefined).length, 0);
-  const slips = usual.flatMap((name) => beads.flatMap((bead) => {
+  const slips = usual.filter(({ doubtful }) => !doubtful).flatMap((name) => beads.flatMap((bead) => {
     const times = present(name, bead);
     return times >= (bead.names.get(name.key)?.count ?? 0) ? [] : bestSlip(name, bead, { usual, flows, present: times, witnesses, alphabet }) ?? [];
   }));
@@ -63,7 +65,7 @@ function bestSlip(name: Usual, bead: NamedBead, options: SearchOptions): Variant
   const coded = alphabet.encode(lettersOf(name.stem));
   const near = flowsIn(bead, new Map(flows.map((flow) => [flow.segment, flow]))).flatMap((flow) => [...nearIn(flow, { coded, form: name.stem }), ...doublesIn(flow, name.stem, flows)]);
   const judged = near.map((found) => ({ found, sure: surenessOf(found, name, bead, options) }));
-  const [best] = judged.sort((a, b) => b.sure - a.sure || a.found.flow.segment - b.found.flow.segment || a.found.from - b.found.from || a.found.to - b.found.to);
+  const [best] = judged.sort((a, b) => b.sure - a.sure || a.found.flow.segment - b.found.flow.segment || a.found.from - b.found.from || b.found.to - a.found.to);
   return best === undefined || best.sure < LEAST ? undefined : variantOf(best.found, name, best.sure);
 }
 
@@ -122,19 +124,24 @@ function doubledAt(flow: Flow, { at, form, flows }: { at: number; form: string; 
   const [first, last] = [letters[0]!, letters.at(-1)!];
   const end = at + form.length;
   const size = letters.length;
-  if (flow.text.startsWith(first, at - first.length) && isStray(flow, { start: at - first.length, letter: first, flows })) return { start: at - first.length, end, fromStart: 0, fromEnd: size };
-  if (flow.text.startsWith(last, end) && isStray(flow, { start: end, letter: last, flows })) return { start: at, end: end + last.length, fromStart: size, fromEnd: 0 };
+  if (flow.text.startsWith(first, at - first.length) && isStray(flow, { start: at - first.length, letter: first, form, flows, front: true })) return { start: at - first.length, end, fromStart: 0, fromEnd: size };
+  if (flow.text.startsWith(last, end) && isStray(flow, { start: end, letter: last, form, flows, front: false })) return { start: at, end: end + last.length, fromStart: size, fromEnd: 0 };
   return undefined;
 }
 
-/** True where a letter is no word of its own, nor part of a neighbour: the segmenter leaves it alone, and it stands alone nowhere else. */
-function isStray(flow: Flow, { start, letter, flows }: { start: number; letter: string; flows: readonly Flow[] }): boolean {
+/**
+ * True where a letter is no word of its own, nor part of a neighbour: the segmenter leaves it alone, and it stands alone nowhere else; in
+ * scripts with vowel signs the segmenter may have taken it for a part of the name (วิ|กก).
+ */
+function isStray(flow: Flow, { start, letter, form, flows, front }: { start: number; letter: string; form: string; flows: readonly Flow[]; front: boolean }): boolean {
   const piece = flow.pieces.find((other) => other.start <= start && start < other.end);
-  if (piece === undefined || start < 0) return false;
+  if (piece === undefined || start < 0 || /^\p{M}/u.test(flow.text.slice(start + letter.length))) return false;
   // クラブ before ブレックヴィク ends as that begins.
   if (KANA.test(letter)) return !KANA.test(flow.text[start - 1] ?? "") || !KANA.test(flow.text[start + 1] ?? "");
-  if (!/\p{Script=Han}/u.test(letter) || piece.text !== letter) return false;
-  return flows.every((other) => other.pieces.every(({ text, start: from }) => text !== letter || other === flow && Math.abs(from - start) <= 2 * letter.length));
+  const end = start + letter.length;
+  if (piece.text !== letter) return !/\p{Script=Han}/u.test(letter) && (front ? piece.start === start : piece.end === end);
+  const alone = flows.flatMap((other) => other.pieces.filter(({ text, start: from }) => text === letter && (other !== flow || from !== start)).map(({ start: from }) => ({ text: other.text, from })));
+  return alone.every(({ text, from }) => placesOf(form, text).some((at) => at <= from && from < at + form.length));
 }
 
 const KANA = /[\p{Script=Katakana}ー]/u;
@@ -162,6 +169,9 @@ function surenessOf(near: Near, name: Usual, bead: NamedBead, { usual, flows, pr
   const kana = /\p{Script=Katakana}/u.test(name.stem);
   if (!kana && size <= 3 && changed && (known || cut > (size === 2 ? 0 : 1))) return 0;
   if (size === 2 && slip.kind === "substitute" && slip.fromStart === 1 && COUNTRY_SIGNS.test(name.stem)) return 0;
+  // 島 for 郡 behind the name, or the title's name with its first name between: 張偉民医長, 張医長.
+  if (slip.kind === "substitute" && slip.fromEnd === 0 && (GENERIC.test(form) || GENERIC.test(name.stem))) return 0;
+  if (changed && flow.text.slice(Math.max(0, start - 4 * name.stem[0]!.length), start).includes(lettersOf(name.stem)[slip.fromStart] ?? "\0")) return 0;
   // A given name without its surname, or a surname alone.
   const shortened = slip.kind === "insert" && to - from < size && (slip.fromStart === 0 || slip.fromEnd === 0);
   if (shortened && size <= 3 && !kana) return 0.4;
@@ -169,6 +179,8 @@ function surenessOf(near: Near, name: Usual, bead: NamedBead, { usual, flows, pr
   if (kana && (/[\p{Script=Katakana}ー]/u.test(flow.text[start - 1] ?? "") || /[\p{Script=Katakana}ー]/u.test(flow.text[end] ?? ""))) sure -= size < 5 ? 0.3 : 0.1;
   else if (!kana) sure -= 0.1 * cut;
   if (known && !kana && changed) sure -= 0.2;
+  // A Han character more is mostly a word between: 参加中价协, 参加经中价协.
+  if (slip.kind === "insert" && to - from > size && /\p{Script=Han}/u.test(form)) sure -= 0.3;
   if (changed && rendersAnother(form, { name, bead, witnesses })) sure -= 0.4;
   return sure;
 }

@@ -17,6 +17,8 @@ export interface Near {
   readonly edit: Edit | { readonly kind: "space"; readonly fromStart: number; readonly fromEnd: number };
   /** The form it comes near, without what follows it in a compound. */
   readonly form: string;
+  /** The text has that form somewhere; else it is what an ending would make of it. */
+  readonly seen: boolean;
 }
 
 /** True where the word is a form of the name: inflected, or the first part of a compound (Brexitminister). */
@@ -59,7 +61,7 @@ function nearPart(part: Part, targets: readonly string[], usual: Usual, language
       // A prefix may have been written on, an ending must not be cut to make a slip.
       if (!part.text.endsWith(written)) continue;
       const edit = editOf(written, form);
-      if (edit !== undefined) return !(edit.kind === "double" && !doublesLast(language)) && isGrammar(written, form, { usual, language }) ? [] : [{ start: part, end: part, actual: part.text, expected: part.text.slice(0, part.text.length - written.length) + cased(form, written), edit, form }];
+      if (edit !== undefined) return !(edit.kind === "double" && !doublesLast(language)) && isGrammar(written, form, { usual, language }) ? [] : [{ start: part, end: part, actual: part.text, expected: part.text.slice(0, part.text.length - written.length) + cased(form, written), edit, form, seen: usual.forms.includes(form) }];
     }
     return nearHead(part, form, language);
   });
@@ -72,7 +74,7 @@ function nearHead(part: Part, form: string, language: string): readonly Near[] {
     const [head, rest] = [part.text.slice(0, length), part.text.slice(length)];
     if (rest.length < 4 || rest !== rest.toLowerCase()) continue;
     const edit = editOf(head, form);
-    if (edit !== undefined && (edit.fromEnd > 0 || edit.kind === "substitute")) return [{ start: part, end: part, actual: part.text, expected: form + rest, edit, form }];
+    if (edit !== undefined && (edit.fromEnd > 0 || edit.kind === "substitute")) return [{ start: part, end: part, actual: part.text, expected: form + rest, edit, form, seen: true }];
   }
   return [];
 }
@@ -89,7 +91,7 @@ function nearJoined(part: Part, next: Part | undefined, targets: readonly string
     const rest = joined.slice(form.length);
     if (rest !== "" && !endingsOf(language).includes(rest) && !(rest.length >= 3 && joinsNames(language))) return [];
     const fromStart = lettersOf(part.text).length;
-    return [{ start: part, end: next, actual: text.slice(part.start, next.end), expected: form + (rest === "" ? "" : next.text.slice(-rest.length)), edit: { kind: "space", fromStart, fromEnd: lettersOf(form).length - fromStart }, form }];
+    return [{ start: part, end: next, actual: text.slice(part.start, next.end), expected: form + (rest === "" ? "" : next.text.slice(-rest.length)), edit: { kind: "space", fromStart, fromEnd: lettersOf(form).length - fromStart }, form, seen: true }];
   });
 }
 

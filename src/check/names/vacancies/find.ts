@@ -9,7 +9,7 @@ import type { Variant } from "../variants/types.ts";
 import { isForm, nearWords } from "./find-words.ts";
 import type { Near } from "./find-words.ts";
 import { vacantLikelihood } from "./judge.ts";
-import { hasOwnScript, leftInLatin, outOfLatin } from "./latin.ts";
+import { hasOwnScript, leftInLatin, outOfLatin, plainForm } from "./latin.ts";
 import type { NamedBead, Usual, Vacancy } from "./types.ts";
 import { usualWords } from "./usual-words.ts";
 import { Words } from "./words.ts";
@@ -72,7 +72,7 @@ function surenessOf(near: Near, vacancy: Vacancy, { usual, words, witnesses, cas
     if (!capital && (start.text.length < 5 || edit.fromStart > 0)) return 0;
     if (rendersAnother(start.text, vacancy, { usual, words, witnesses })) return 0;
   } else if (end.text.length > 2 && words.written(end.text).length > 1 && start.text.length > 2 && words.written(start.text).length > 1) return 0;
-  return vacantLikelihood({ usual: vacancy.usual, slip: edit, form, partly: vacancy.present > 0, capital, endings: endingsOf(words.language).length > 0 });
+  return (near.seen ? 0 : -0.03) + vacantLikelihood({ usual: vacancy.usual, slip: edit, form, partly: vacancy.present > 0, capital, endings: endingsOf(words.language).length > 0 });
 }
 
 /** The other version has a name there that the form renders better (Hansen, Hanson), and that nothing else in the bead renders. */
@@ -92,5 +92,5 @@ function isWritten(form: string, text: string): boolean {
 function variantOf(near: Near, usual: Usual, confidence: number): Variant {
   const { start, end, actual, expected } = near;
   const spot = { view: start.view, segment: start.segment, start: start.start, end: end.end };
-  return { spot, actual, expected, majority: usual.forms.includes(usual.stem) ? usual.stem : usual.forms[0]!, difference: differenceOf(actual, expected) ?? "letters", confidence, majoritySpots: usual.spots, oddSpots: [spot] };
+  return { spot, actual, expected, majority: plainForm(usual), difference: differenceOf(actual, expected) ?? "letters", confidence, majoritySpots: usual.spots, oddSpots: [spot] };
 }

@@ -30,7 +30,9 @@ export function hasOwnScript(view: ArticleView): boolean {
 /** The other version's name in its own Latin letters where the text's usual form of it is missing: Putin among 普京. */
 export function leftInLatin(usual: readonly Usual[], isPresent: (usual: Usual, bead: NamedBead) => boolean, { view, beads }: LatinOptions): readonly Variant[] {
   const words = latinWords(view);
-  return usual.filter(({ stem }) => scriptOf(stem) !== "Latin").flatMap((name) => {
+  const sure = usual.filter(({ doubtful }) => !doubtful);
+  const names = usual.filter(({ stem, doubtful }) => scriptOf(stem) !== "Latin" && !(doubtful && sure.some((other) => other.stem.includes(stem) || stem.includes(other.stem))));
+  return names.flatMap((name) => {
     const places = beads.filter((bead) => bead.names.has(name.key) && !isPresent(name, bead)).flatMap((bead) => wordsIn(words, bead).filter(({ key }) => key === name.key).map((word) => ({ word, bead })));
     const elsewhere = [...words.values()].flat().filter(({ key }) => key === name.key).length;
     // As often one way as the other: no slip.
@@ -39,9 +41,14 @@ export function leftInLatin(usual: readonly Usual[], isPresent: (usual: Usual, b
     return places.flatMap(({ word, bead }): Variant[] => {
       const confidence = surenessLeft(word, name, wordsIn(words, bead), bead);
       if (confidence < 0.25) return [];
-      return [{ spot: word, actual: textOf(word), expected: name.forms[0]!, majority: name.forms[0]!, difference: "script", confidence, majoritySpots: name.spots, oddSpots }];
+      return [{ spot: word, actual: textOf(word), expected: plainForm(name), majority: plainForm(name), difference: "script", confidence, majoritySpots: name.spots, oddSpots }];
     });
   });
+}
+
+/** The form without an ending where the text has it, else the most frequent one. */
+export function plainForm({ stem, forms }: Usual): string {
+  return forms.includes(stem) ? stem : forms[0]!;
 }
 
 function surenessLeft(word: LatinWord, { spots, like, exclusivity }: Usual, words: readonly LatinWord[], bead: NamedBead): number {
@@ -51,7 +58,7 @@ function surenessLeft(word: LatinWord, { spots, like, exclusivity }: Usual, word
   const stretch = words.some((other) => other.segment === word.segment && other !== word && !bead.names.has(other.key) && (touches(text, other.end, word.start) || touches(text, word.end, other.start)));
   let sure = 0.9;
   if (stretch) sure -= 0.3;
-  if (spots.length < 3) sure -= like >= 0.5 ? 0.15 : 0.4;
+  if (spots.length < 3) sure -= 0.15;
   if (like < 0.5) sure -= 0.1;
   if (exclusivity < 0.6) sure -= 0.1;
   return sure;

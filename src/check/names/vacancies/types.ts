@@ -27,6 +27,8 @@ export interface Usual {
   readonly exclusivity: number;
   /** How much the form sounds like the name, 0 to 1; 1 where the letters are the same. */
   readonly like: number;
+  /** It is a guess: the form stands in two beads of the name and nowhere else, and so may other words. */
+  readonly doubtful: boolean;
 }
 
 /** A bead whose other version has a name more often than this one has the form that usually renders it. */

@@ -35,11 +35,19 @@ export function usualRuns(flows: ReadonlyMap<number, Flow>, { beads, likeness }:
       const spots = (places.get(form) ?? []).map(({ flow, at }) => spotOf(flow, at, at + form.length));
       const outside = new Set(spots.filter(({ segment }) => !here.has(segment)).map(({ segment }) => segment)).size;
       const usual = { key, foreign, stem: form, stems: [form], forms: [form], spots, coverage: count / own.length, exclusivity: count / (count + outside), like: likeness(form, foreign) };
-      return isUsual(usual) ? [usual] : [];
+      return isUsual(usual) ? [{ ...usual, doubtful: false }] : isGuess(usual) ? [{ ...usual, doubtful: true }] : [];
     });
+    const sure = candidates.filter(({ doubtful }) => !doubtful);
+    if (sure.length === 0) return candidates.sort((a, b) => b.stem.length - a.stem.length || b.like - a.like || (a.stem < b.stem ? -1 : 1)).slice(0, 1);
     const rank = (usual: Usual): number => score(usual) * (isPart(usual.stem, recurrent.filter(([, count]) => count >= 0.7 * usual.coverage * own.length)) ? 0.4 : 1);
-    return candidates.sort((a, b) => rank(b) - rank(a) || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1)).slice(0, FORMS);
+    sure.sort((a, b) => rank(b) - rank(a) || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1));
+    return sure.slice(0, FORMS).map((usual) => whole(usual, sure));
   });
+}
+
+/** A syllable more changes the sound little: where both stand in the same beads the longer is the name (บาร์รา, อิบาร์รา). */
+function whole(usual: Usual, candidates: readonly Usual[]): Usual {
+  return candidates.find(({ stem, coverage, like }) => stem.endsWith(usual.stem) && stem !== usual.stem && coverage >= usual.coverage && like >= usual.like - 0.1 && like >= 0.5) ?? usual;
 }
 
 /** Forms that stand in half of the texts, most first; the segmenter need not have bounded them so in each. */
@@ -62,10 +70,14 @@ const FORMS = 2;
 /** From here on a near form is a slip whatever the word is. */
 const LONG = 5;
 
-function isUsual({ stem, like, coverage, exclusivity, spots }: Usual): boolean {
+function isUsual({ stem, like, coverage, exclusivity, spots }: Omit<Usual, "doubtful">): boolean {
   if (like >= 0.5 && exclusivity >= 0.5) return true;
   const known = /^\p{Script=Han}+$/u.test(stem) || /^[\p{Script=Katakana}ー]{3,}$/u.test(stem) || lettersOf(stem).length >= LONG;
   return known && spots.length >= 3 && coverage >= 0.75 && exclusivity >= 0.75;
+}
+
+function isGuess({ stem, coverage, exclusivity }: Omit<Usual, "doubtful">): boolean {
+  return coverage >= 0.6 && exclusivity === 1 && (/^\p{Script=Han}+$/u.test(stem) || lettersOf(stem).length >= 4);
 }
 
 /** The surname with its title stands in fewer beads than the surname; half the surname in no more. */

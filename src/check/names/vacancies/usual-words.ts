@@ -36,7 +36,7 @@ export function usualWords(words: Words, { beads, likeness, cased }: UsualOption
       const exclusivity = count / (count + outside);
       if (exclusivity < 0.4) return [];
       const like = nameKey(stem) === key ? 1 : likeness(stem, foreign);
-      return [{ key, foreign, stem, stems: inflects(words.language) ? stemsOf(stem, words.language).filter((cut) => cut === stem || cut.length >= 4) : [stem], forms: formsOf(parts), spots: parts, coverage, exclusivity, like }];
+      return [{ key, foreign, stem, stems: inflects(words.language) ? stemsOf(stem, words.language).filter((cut) => cut === stem || cut.length >= 4) : [stem], forms: formsOf(parts), spots: parts, coverage, exclusivity, like, doubtful: false }];
     });
     for (const found of bestOfKin(candidates.filter((candidate) => isUsual(candidate, cased)))) {
       const other = usual.get(found.stem);

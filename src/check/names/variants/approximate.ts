@@ -136,6 +136,8 @@ function judge({ flow, start, end, edit }: Match, { name, matches, context, verd
   if (name.sureness < 0.3 && (name.coded.length < 5 || inside.length === 1)) confidence -= 0.3;
   if (verdict === "same") confidence = Math.max(confidence + 0.2, isShort(name.form) ? 0 : 0.75);
   if (verdict === "other") confidence *= 0.3;
+  // The other versions name nothing of the kind there: an ordinary word (พวกเขา, พวกเรา).
+  if (name.sureness < 0.5 && context.witnesses.any && context.witnesses.counterpart(name) === undefined) confidence -= 0.25;
   return Math.min(0.95, confidence);
 }
 

@@ -22,6 +22,8 @@ export interface Parallel {
   readonly counts: ReadonlyMap<string, number>;
   /** The words as they stand. */
   readonly text: string;
+  /** The segments on this side that share them: a sentence may have been parted. */
+  readonly segments: ReadonlySet<number>;
 }
 
 /** What the other versions have where a segment stands; undefined where nothing is aligned. */
@@ -35,6 +37,7 @@ const LEAST_NAME = 0.3;
 interface Growing extends Parallel {
   readonly names: Map<string, Foreign>;
   readonly counts: Map<string, number>;
+  readonly segments: Set<number>;
   text: string;
 }
 type Tables = Map<ArticleView, Map<number, Growing>>;
@@ -66,8 +69,9 @@ function addNames(tables: Tables, { own, other, beads }: Sides): void {
   tables.set(own, table);
   for (const bead of beads) {
     for (const segment of bead.own) {
-      const found = table.get(segment) ?? { names: new Map(), counts: new Map(), text: "" };
+      const found = table.get(segment) ?? { names: new Map(), counts: new Map(), segments: new Set<number>(), text: "" };
       table.set(segment, found);
+      for (const part of bead.own) found.segments.add(part);
       for (const index of bead.other) {
         found.text += `${other.article.segments[index]!.text}\n`;
         for (const [key, foreign] of names.get(index) ?? []) {
@@ -165,14 +169,20 @@ export class Witnesses {
       aligned += 1;
       const better = [...parallel.names].some(([key, foreign]) => key !== known.key && !key.includes(known.key) && !known.key.includes(key) && this.likeness(odd.form, foreign) > Math.max(0.6, like + 0.02));
       if (better) return "other";
-      if ((parallel.counts.get(known.key) ?? 0) > timesBeside(name, { view, segment, start, end })) same += 1;
+      if ((parallel.counts.get(known.key) ?? 0) > this.#timesBeside(name, { view, segment, start, end })) same += 1;
     }
     return same > 0 && same * 2 >= aligned && like >= LEAST_ODD ? "same" : undefined;
   }
 
   /** True where the other versions have the majority form in the very same letters at each odd place, more often than the text has. */
   spells(odd: Pick<Asked, "spots">, name: Asked): boolean {
-    return name.form.length >= 4 && odd.spots.every((spot) => this.#written(name.form, spot) > timesBeside(name, spot));
+    return name.form.length >= 4 && odd.spots.every((spot) => this.#written(name.form, spot) > this.#timesBeside(name, spot));
+  }
+
+  /** How often the form stands in the spot's segment, or in those that share its source, elsewhere than at the spot. */
+  #timesBeside({ spots }: Asked, { view, segment, start, end }: Spot): number {
+    const shared = this.#beside(view, segment)?.segments;
+    return spots.filter((spot) => spot.view === view && (spot.segment === segment ? spot.end <= start || end <= spot.start : shared?.has(spot.segment) === true)).length;
   }
 
   #written(form: string, { view, segment }: Spot): number {
@@ -214,8 +224,3 @@ const LEAST_LIKENESS = 0.35;
 /** A slip leaves so much of the sound. */
 const LEAST_ODD = 0.1;
 const LETTER = /[\p{L}\p{M}]/u;
-
-/** How often the form stands in the spot's segment, elsewhere than at the spot. */
-function timesBeside({ spots }: Asked, { view, segment, start, end }: Spot): number {
-  return spots.filter((spot) => spot.view === view && spot.segment === segment && (spot.end <= start || end <= spot.start)).length;
-}

@@ -5,7 +5,6 @@ import type { Witnesses } from "./beside.ts";
 import { nameKey } from "./beside.ts";
 import type { Unit } from "./seeds.ts";
 import { soundKeys } from "./sound-keys.ts";
-import { returnedVariants } from "./transliterated.ts";
 import type { Spot, Variant, Views } from "./types.ts";
 
 /** A name in one script, with its places. */
@@ -43,7 +42,7 @@ export function scriptVariants({ views, units, witnesses, seeds }: ScriptOptions
   const known = new Set(written.filter(({ form, sureness }) => scriptOf(form) !== "Latin" && sureness >= 0.3).map(({ form }) => form));
   const own = ownForms(units, { known, witnesses });
   const index = indexBySound([...own.values()]);
-  const left = latin.flatMap((foreign) => {
+  return latin.flatMap((foreign) => {
     const seeded = seededBy(foreign, { witnesses, seeds, own });
     if (seeded !== undefined) return differing(seeded, foreign, 1);
     const best = nearest(foreign, index);
@@ -51,7 +50,6 @@ export function scriptVariants({ views, units, witnesses, seeds }: ScriptOptions
     // 패턴 sounds like Python; the other versions have no Python there.
     return witnesses.any && witnesses.counterpart(best.name)?.key !== nameKey(foreign.form) ? [] : differing(best.name, foreign, best.like);
   });
-  return [...left, ...returnedVariants({ units, witnesses, latin })];
 }
 
 /** What the text calls the name that the other versions have in these very letters. */
