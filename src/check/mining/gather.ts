@@ -1,20 +1,40 @@
-import { lines } from "../../article/positions.ts";
-import type { Language } from "../../article/types.ts";
-import { titlesAfter, titlesBefore } from "../names/titles.ts";
+import { lines, sourceSpan } from "../../article/positions.ts";
+import type { Article, Language, Span } from "../../article/types.ts";
+import type { Line } from "../renderings/side.ts";
+import type { Occurrence } from "../renderings/terms.ts";
 import type { Place, RenderedTerm, SetView } from "../types.ts";
+import { wantedLanguage } from "./lacking.ts";
+import type { MinedPhrase } from "./phrases.ts";
+import { minePhrases } from "./phrases.ts";
+import { miningScene } from "./scene.ts";
+import { besideTitle } from "./titled.ts";
 import type { MinedEvidence } from "./types.ts";
+import type { Glossary } from "../../glossary/types.ts";
 
-/** A source name or term with all that the sets of a run have for it. */
+/** How something of the source was found. */
+export type GatheredKind = "name" | "term" | "phrase" | "quotation" | "long form" | "concept";
+
+/** A name or term of the source with all that the sets of a run have for it. */
 export interface Gathered {
   readonly form: string;
-  readonly kind: "name" | "term";
+  readonly kind: GatheredKind;
   readonly language: Language;
-  /** Mentions in the source, once however many versions there are. */
-  readonly mentions: Set<string>;
-  /** Of them, those beside a title (President, Mr, 主席). */
+  /** The glossary's concept, where that lacks the target's language. */
+  readonly concept?: string;
+  /** A name stands in it. */
+  readonly isNamed: boolean;
+  /** Mentions in the source by path and offset, once however many versions there are. */
+  readonly mentions: Map<string, Mention>;
+  /** Of them, those beside a title (President, Mr, 主席) in one version at least. */
   readonly titled: Set<string>;
   readonly targets: Map<Language, Target>;
   readonly evidence: MinedEvidence[];
+}
+
+/** Where the source has it. */
+export interface Mention {
+  readonly path: string;
+  readonly span: Span;
 }
 
 export interface Target {
@@ -30,29 +50,81 @@ const drifted = 0.5;
 const mostEvidence = 2;
 
 /** Adds what one set has. The view is not kept. */
-export function gather(view: SetView, into: Map<string, Gathered>): void {
-  for (const term of view.renderings()) if (term.kind !== "concept") gatherTerm({ ...term, kind: term.kind }, into);
+export function gather(view: SetView, into: Map<string, Gathered>, glossary: Glossary): void {
+  for (const term of view.renderings()) gatherTerm(term, into, glossary);
+  const scene = miningScene(view);
+  if (scene !== undefined) for (const phrase of minePhrases(scene)) gatherPhrase(phrase, scene.view.article, into);
 }
 
-function gatherTerm(term: RenderedTerm & { readonly kind: "name" | "term" }, into: Map<string, Gathered>): void {
-  const { alignment, sourceForm, kind } = term;
-  const { language } = alignment.source;
-  const key = `${language}\n${sourceForm}`;
-  const gathered: Gathered = into.get(key) ?? { form: sourceForm, kind, language, mentions: new Set(), titled: new Set(), targets: new Map(), evidence: [] };
-  into.set(key, gathered);
-  const target: Target = gathered.targets.get(alignment.target.language) ?? { forms: new Map(), confidence: 0, beads: 0 };
-  gathered.targets.set(alignment.target.language, target);
+interface Key extends Pick<Gathered, "form" | "kind" | "language" | "isNamed"> {
+  readonly concept?: string;
+}
+
+function gatheredOf(key: Key, into: Map<string, Gathered>): Gathered {
+  const id = `${key.language}\n${key.concept ?? ""}\n${key.form}`;
+  const known = into.get(id);
+  if (known !== undefined) return known;
+  const gathered: Gathered = { ...key, mentions: new Map(), titled: new Set(), targets: new Map(), evidence: [] };
+  into.set(id, gathered);
+  return gathered;
+}
+
+function targetOf({ targets }: Gathered, language: Language): Target {
+  const known = targets.get(language);
+  if (known !== undefined) return known;
+  const target: Target = { forms: new Map(), confidence: 0, beads: 0 };
+  targets.set(language, target);
+  return target;
+}
+
+function gatherTerm(term: RenderedTerm, into: Map<string, Gathered>, glossary: Glossary): void {
+  const { alignment, kind, concept } = term;
+  const { language } = alignment.target;
+  if (concept !== undefined && !wantedLanguage(concept, language, glossary)) return;
+  const form = concept === undefined ? term.sourceForm : concept.id;
+  const gathered = gatheredOf({ form, kind, language: alignment.source.language, isNamed: kind === "name", ...(concept === undefined ? {} : { concept: concept.id }) }, into);
+  const target = targetOf(gathered, language);
   for (const { source, target: place, confidence, agrees, fault } of term.renderings) {
     const mention = `${source.article.path}\n${source.span.start}`;
-    gathered.mentions.add(mention);
-    if (besideTitle(source)) gathered.titled.add(mention);
+    gathered.mentions.set(mention, { path: source.article.path, span: source.span });
+    if (besideTitle(source) || (place !== undefined && agrees && besideTitle(place))) gathered.titled.add(mention);
     target.confidence += confidence;
     target.beads += 1;
     if (place === undefined || !(agrees || (fault?.drift ?? 0) >= drifted)) continue;
-    const words = wordsAt(place);
-    target.forms.set(words, (target.forms.get(words) ?? 0) + 1);
+    countForm(target, wordsAt(place));
     if (gathered.evidence.length < mostEvidence) gathered.evidence.push(evidenceOf(source, place));
   }
+}
+
+function gatherPhrase({ form, kind, isNamed, occurrences, renderings }: MinedPhrase, article: Article, into: Map<string, Gathered>): void {
+  // Names and terms that the renderings know are theirs.
+  const known = into.get(`${article.language}\n\n${form}`);
+  if (known !== undefined && known.kind !== kind && occurrences.every((occurrence) => known.mentions.has(mentionKey(placeOf(article, occurrence))))) return;
+  const gathered = gatheredOf({ form, kind, language: article.language, isNamed }, into);
+  for (const occurrence of occurrences) {
+    const place = placeOf(article, occurrence);
+    gathered.mentions.set(mentionKey(place), { path: article.path, span: place.span });
+  }
+  for (const { article: other, places, confidence, beads } of renderings) {
+    const target = targetOf(gathered, other.language);
+    target.confidence += confidence * beads;
+    target.beads += beads;
+    for (const { occurrence, ...span } of places) {
+      const place = placeOf(other, { segment: span.line.segment, ...span });
+      countForm(target, wordsAt(place));
+      if (gathered.evidence.length < mostEvidence) gathered.evidence.push(evidenceOf(placeOf(article, occurrence), place));
+    }
+  }
+}
+
+const mentionKey = ({ article, span }: Place): string => `${article.path}\n${span.start}`;
+
+function countForm({ forms }: Target, words: string): void {
+  forms.set(words, (forms.get(words) ?? 0) + 1);
+}
+
+function placeOf(article: Article, { line, segment, from, to }: Occurrence & { readonly line: Line }): Place {
+  return { article, segment, span: sourceSpan(article.segments[segment]!, line.words[from]!.start, line.words[to - 1]!.end) };
 }
 
 const wordsAt = ({ article, span }: Place): string => article.source.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
@@ -65,19 +137,3 @@ function evidenceOf(source: Place, target: Place): MinedEvidence {
     rendering: target.article.segments[target.segment]!.text,
   };
 }
-
-/** A title right before or after a mention makes it a person: "president Xi Jinping", 习近平主席. */
-function besideTitle({ article, span }: Place): boolean {
-  const before = /(\S+)\s+$/u.exec(article.source.slice(Math.max(0, span.start - 40), span.start))?.[1] ?? "";
-  if (before !== "" && sharesTitle(before, titlesBefore(article.language))) return true;
-  const after = article.source.slice(span.end, span.end + 6);
-  return [...titlesAfter(article.language)].some((title) => title.length > 1 && after.startsWith(title));
-}
-
-function sharesTitle(word: string, titles: ReadonlySet<string>): boolean {
-  const lower = word.toLowerCase();
-  return titles.has(word) || common.test(lower) || [...titles].some((title) => title.length > 3 && title.toLowerCase() === lower);
-}
-
-/** Titles that many languages share, in the stems they are written with. */
-const common = /^(?:vice)?(?:presid|président|прези|ministe?r|premier|general-?sekret|generals|secret|kamrat|kamerat|genoss|comrade|herr|fru$|mr|mrs|ms|dr|prof|ordförand|formand|formann|leder|chairman|voorzitter|kanzler|kansler|statsminist|statsråd|kung|kong|koning|król|король)/u;

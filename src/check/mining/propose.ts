@@ -1,6 +1,8 @@
 import anyAscii from "any-ascii";
-import type { ConceptType, Glossary } from "../../glossary/types.ts";
+import type { Glossary } from "../../glossary/types.ts";
 import type { Gathered, Target } from "./gather.ts";
+import { longest } from "./longest.ts";
+import { typeOf } from "./type-of.ts";
 import type { MinedForm, MinedSection, Proposal } from "./types.ts";
 
 export interface ProposeOptions {
@@ -18,35 +20,52 @@ const leastTerms = 3;
 
 /** Concepts worth a place in the glossary, those first on which most consistency hangs. */
 export function proposeConcepts(gathered: ReadonlyMap<string, Gathered>, { glossary }: ProposeOptions): Proposal[] {
-  const unknown = [...gathered.values()].filter((one) => !isKnown(one, glossary));
-  const drafted = unknown.flatMap((one) => draft(one) ?? []);
+  const drafted = [...gathered.values()].flatMap((one) => (isKnown(one, glossary) ? [] : (draft(one) ?? [])));
+  const lacking = drafted.filter(({ concept }) => concept !== undefined);
   const ids = new Set(glossary.concepts.map(({ id }) => id));
-  return ownRenderings(wholeRenderings(drafted))
+  return [...ownRenderings(wholeRenderings(longest(drafted.filter(({ concept }) => concept === undefined)))), ...lacking]
     .sort((a, b) => b.stake - a.stake || b.count - a.count || compare(a.form, b.form))
-    .map(({ form, ...proposal }) => ({ id: uniqueId(form, ids), ...proposal }));
+    .map(({ form, mentions: _mentions, ...proposal }) => ({ id: proposal.concept ?? uniqueId(form, ids), ...proposal }));
 }
 
-type Drafted = Omit<Proposal, "id"> & { readonly form: string };
+export interface Drafted extends Omit<Proposal, "id"> {
+  readonly form: string;
+  readonly mentions: Gathered["mentions"];
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function isKnown({ form, language }: Gathered, glossary: Glossary): boolean {
-  return glossary.mentions(form, language).some(({ span }) => span.start === 0 && span.end === form.length);
+function isKnown({ form, language, concept }: Gathered, glossary: Glossary): boolean {
+  return concept === undefined && glossary.mentions(form, language).some(({ span }) => span.start === 0 && span.end === form.length);
 }
 
 function draft(one: Gathered): Drafted | undefined {
-  const { form, kind, language, mentions, evidence } = one;
+  const { form, kind, language, mentions, evidence, concept } = one;
   const isPhrase = /\s/u.test(form);
   if (kind === "term" && mentions.size < leastTerms) return undefined;
-  const sections = [...one.targets].flatMap(([target, found]) => section(one, target, found) ?? []).sort((a, b) => compare(a.language, b.language));
-  if (sections.length === 0) return undefined;
-  const confidence = Math.max(...sections.map((found) => found.confidence));
+  const found = [...one.targets].flatMap(([target, words]) => section(one, target, words) ?? []).sort((a, b) => compare(a.language, b.language));
+  if (found.length === 0) return undefined;
+  const confidence = Math.max(...found.map((one) => one.confidence));
   // A lone common word is seldom a term; a phrase that comes back is.
   if (kind === "term" && !isPhrase && confidence < sureAlone) return undefined;
-  const variants = sections.reduce((sum, { forms }) => sum + forms.length - 1, 0);
-  const weight = kind === "name" ? 1 : isPhrase ? 0.4 : 0.15;
-  const stake = weight * confidence * (Math.log2(1 + mentions.size) + 1.5 * variants);
-  return { form, type: typeOf(one), sections: [{ language, forms: [{ form, count: mentions.size }], confidence: 1 }, ...sections], count: mentions.size, stake, evidence };
+  const variants = found.reduce((sum, { forms }) => sum + forms.length - 1, 0);
+  const stake = weightOf(one) * confidence * (Math.log2(1 + mentions.size) + 1.5 * variants);
+  const own: MinedSection = { language, forms: [{ form, count: mentions.size }], confidence: 1 };
+  return { form, type: typeOf(one), sections: concept === undefined ? [own, ...found] : found, count: mentions.size, stake, evidence, mentions, ...(concept === undefined ? {} : { concept }) };
+}
+
+/** What is named or explained must be called the same everywhere; a phrase may well be told freely. */
+function weightOf({ form, kind, isNamed, mentions }: Gathered): number {
+  switch (kind) {
+    case "quotation":
+      return mentions.size > 1 ? 1 : 0.7;
+    case "phrase":
+      return isNamed ? 0.9 : 0.4;
+    case "term":
+      return /\s/u.test(form) ? 0.4 : 0.15;
+    default:
+      return 1;
+  }
 }
 
 function section({ form, kind, mentions }: Gathered, language: string, { forms, confidence, beads }: Target): MinedSection | undefined {
@@ -55,7 +74,9 @@ function section({ form, kind, mentions }: Gathered, language: string, { forms, 
   if (first === undefined) return undefined;
   const mean = confidence / Math.max(1, beads);
   const share = first.count / Math.max(1, beads);
-  const isSteady = kind === "name" && beads >= steady.count && share >= steady.share && mean >= steady.confidence;
+  const isSteady = (kind === "name" || kind === "concept") && beads >= steady.count && share >= steady.share && mean >= steady.confidence;
+  // Phrases were judged where they were found.
+  if (kind === "phrase" || kind === "quotation" || kind === "long form") return { language, forms: kind === "quotation" ? ranked : [first], confidence: mean };
   if (mean < (mentions.size === 1 ? sureAlone : sure) && !isSteady) return undefined;
   // Renderings of a phrase differ in where the words were cut; only names are spelt, and spelt wrong.
   if (kind === "term") return share < 0.6 ? undefined : { language, forms: [first], confidence: mean };
@@ -107,14 +128,6 @@ function ownRenderings(drafted: readonly Drafted[]): Drafted[] {
     const own = one.sections.filter(({ language, forms }, index) => index === 0 || owners.get(`${language}\n${forms[0]!.form}`) === one);
     return own.length === 1 ? [] : [{ ...one, sections: own }];
   });
-}
-
-function typeOf({ form, kind, mentions, titled }: Gathered): ConceptType {
-  if (/^[\p{Lu}\p{N}-]{2,}$/u.test(form) && /\p{Lu}/u.test(form)) return "abbreviation";
-  if (kind === "term") return "term";
-  if (titled.size * 3 >= mentions.size) return "person";
-  // A name with a common word in it is a body's more often than a place's: Folkrepubliken Kina is the exception.
-  return /\s\p{Ll}/u.test(form) || form.split(/\s+/u).length > 3 ? "organization" : "place";
 }
 
 function uniqueId(form: string, taken: Set<string>): string {

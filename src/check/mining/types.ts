@@ -25,11 +25,13 @@ export interface MinedSection {
 
 /** A concept that the articles have and the glossary has not. */
 export interface Proposal {
-  /** Made of the source's form; unique among the proposals. */
+  /** Made of the source's form; unique among the proposals. That of the glossary's concept where only languages are proposed for it. */
   readonly id: string;
-  /** A guess from capitals and titles. */
+  /** Set where the glossary has the concept and lacks the languages of the sections. */
+  readonly concept?: string;
+  /** A guess from capitals, titles and the words around. */
   readonly type: ConceptType;
-  /** The source language first. */
+  /** The source language first; for a concept of the glossary the lacking languages only. */
   readonly sections: readonly MinedSection[];
   /** How often the source has it. */
   readonly count: number;

@@ -39,7 +39,7 @@ export async function mine(given: readonly string[], options: MineOptions, sessi
       onEvent: (event) => progress.step(eventWords(event, "mining"), event.done, event.total),
       onView: (view) => {
         aligned += view.alignments.length;
-        gather(view, gathered);
+        gather(view, gathered, glossary);
       },
     });
   } finally {

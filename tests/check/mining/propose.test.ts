@@ -5,8 +5,9 @@ import { emptyGlossary, parseGlossary } from "../../../src/glossary/parse.ts";
 
 function gathered(form: string, target: string, forms: Record<string, number>, { kind = "name" as "name" | "term", confidence = 0.9, titled = 0 } = {}): [string, Gathered] {
   const beads = Object.values(forms).reduce((sum, count) => sum + count, 0);
-  const ids = (count: number): Set<string> => new Set(Array.from({ length: count }, (_, index) => `m${index}`));
-  return [`sv\n${form}`, { form, kind, language: "sv", mentions: ids(beads), titled: ids(titled), targets: new Map([[target, { forms: new Map(Object.entries(forms)), confidence: confidence * beads, beads }]]), evidence: [] }];
+  const ids = Array.from({ length: beads }, (_, index) => `${form}-${index}`);
+  const mentions = new Map(ids.map((id, index) => [id, { path: `${form}.txt`, span: { start: index * 100, end: index * 100 + form.length } }]));
+  return [`sv\n${form}`, { form, kind, language: "sv", isNamed: kind === "name", mentions, titled: new Set(ids.slice(0, titled)), targets: new Map([[target, { forms: new Map(Object.entries(forms)), confidence: confidence * beads, beads }]]), evidence: [] }];
 }
 const propose = (...all: [string, Gathered][]) => proposeConcepts(new Map(all), { glossary: emptyGlossary() });
 const shown = (...all: [string, Gathered][]): string[] => propose(...all).map(({ id, type, sections }) => `${id} ${type}: ${sections.map(({ forms }) => forms.map(({ form, count }) => `${form} ${count}`).join(", ")).join(" = ")}`);
