@@ -1,10 +1,10 @@
 /**
- * number-mismatch on professional translations: false alarms per 1,000 sentences as they are, recall after one digit of each
- * sentence's first figure is changed. Reads the parallel corpus beside the repository (../shared/corpus); groups with an even
- * number were used for tuning, the table counts odd ones.
+ * number-mismatch on professional translations, sentence by sentence: what is said of them as they are, and recall after the last
+ * digit of each figure is changed, one at a time. Reads the parallel corpus beside the repository (../shared/corpus); groups with an
+ * even number were used for tuning, the table counts odd ones.
  *
- *   node --import tsx bench/judgement/numbers.ts [source] [languages] [sentences]
- *   node --import tsx bench/judgement/numbers.ts flores sv,th,vi,de,ja 500
+ *   npm run bench judgement/numbers -- [source] [languages] [sentences]
+ *   npm run bench judgement/numbers -- flores sv,th,vi,de,ja 500
  */
 import { spawnSync } from "node:child_process";
 import { matchNumbers, type Located } from "../../src/check/numbers/compare.ts";
@@ -31,7 +31,7 @@ function shown(source: readonly Located[], target: readonly Located[]): NumberDi
   return differences(matchNumbers(source, target)).filter(({ confidence }) => confidence >= SHOWN);
 }
 
-/** The text with the last digit of one number raised by one (nine lowered), and where; undefined where it has no such digit. */
+/** The text with the last digit of a number raised by one (nine lowered), and where; undefined where it has no such digit. */
 function changed(text: string, { mention }: Located): { text: string; at: number } | undefined {
   const found = /\p{Nd}(?!.*\p{Nd})/u.exec(mention.text);
   if (found === null) return undefined;
@@ -40,26 +40,38 @@ function changed(text: string, { mention }: Located): { text: string; at: number
   return { text: text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) + (isNine ? -1 : 1)) + text.slice(at + 1), at };
 }
 
+interface Count {
+  planted: number;
+  caught: number;
+}
+
 function measure(groups: readonly Group[], language: string, limit: number): Record<string, string | number> {
   const readSource = numberReader("en");
   const readTarget = numberReader(language === "zt" ? "zh-TW" : language);
   const texts = groups.filter((group) => group["en"] !== undefined && group[language] !== undefined).slice(0, limit);
+  const [all, long]: [Count, Count] = [{ planted: 0, caught: 0 }, { planted: 0, caught: 0 }];
   let alarms = 0;
-  let planted = 0;
-  let caught = 0;
+  let words = 0;
   for (const group of texts) {
     const source = located(readSource, group["en"]!);
     const target = located(readTarget, group[language]!);
+    words += group["en"]!.split(/\s+/u).length;
     alarms += shown(source, target).length;
-    const figure = target.find(({ mention }) => mention.certainty === "figures");
-    const fault = figure === undefined ? undefined : changed(group[language]!, figure);
-    if (fault === undefined) continue;
-    planted += 1;
-    if (shown(source, located(readTarget, fault.text)).some(({ target: named }) => named !== undefined && named.mention.span.start <= fault.at && fault.at < named.mention.span.end)) caught += 1;
+    for (const figure of target.filter(({ mention }) => mention.certainty === "figures")) {
+      const fault = changed(group[language]!, figure);
+      if (fault === undefined) continue;
+      const caught = shown(source, located(readTarget, fault.text)).some(({ target: named }) => named !== undefined && named.mention.span.start <= fault.at && fault.at < named.mention.span.end);
+      const counts = figure.mention.text.replace(/\P{Nd}/gu, "").length > 1 ? [all, long] : [all];
+      for (const count of counts) {
+        count.planted += 1;
+        count.caught += caught ? 1 : 0;
+      }
+    }
   }
-  return { language, sentences: texts.length, "alarms per 1,000": Number(((alarms / texts.length) * 1000).toFixed(1)), planted, recall: Number((caught / planted).toFixed(3)) };
+  const recall = ({ planted, caught }: Count): string => (planted === 0 ? "-" : `${(caught / planted).toFixed(2)} of ${planted}`);
+  return { language, sentences: texts.length, "two digits and more": recall(long), "all figures": recall(all), "findings per 1,000 untouched words": Number(((alarms / words) * 1000).toFixed(2)) };
 }
 
-const [origin = "flores", languages = "sv,nb,da,de,nl,fr,es,ru,ar,fa,hi,th,vi,ja,ko,zt", limit = "500"] = process.argv.slice(2);
+const [origin = "flores", languages = "sv,nb,da,de,nl,fr,es,pl,fi,tr,ru,ar,fa,he,hi,th,vi,id,ja,ko,zt", limit = "500"] = process.argv.slice(2);
 const groups = oddGroups(origin);
 console.table(languages.split(",").map((language) => measure(groups, language, Number(limit))));

@@ -12,8 +12,11 @@ export class Tally {
   readonly #plants = new Map<string, Map<Fault | Control, Count>>();
   readonly #words = new Map<string, number>();
   readonly #alarms = new Map<string, RuleId[]>();
+  readonly #withGlossary = new Map<string, number>();
 
-  text(language: string, words: number, alarms: readonly RuleId[]): void {
+  /** One untouched text: what is said of it, and how much more with a glossary of its terms. */
+  text(language: string, { words, alarms, withGlossary }: { words: number; alarms: readonly RuleId[]; withGlossary: number }): void {
+    this.#withGlossary.set(language, (this.#withGlossary.get(language) ?? 0) + withGlossary);
     this.#words.set(language, (this.#words.get(language) ?? 0) + words);
     this.#alarms.set(language, [...(this.#alarms.get(language) ?? []), ...alarms]);
   }
@@ -35,6 +38,7 @@ export class Tally {
       ["source words", (of) => String(this.#wordsIn(of))],
       ["findings on untouched text", (of) => String(this.#alarmsIn(of).length)],
       ["per 1,000 words", (of) => ((1000 * this.#alarmsIn(of).length) / this.#wordsIn(of)).toFixed(2)],
+      ["more with a glossary", (of) => String(of.reduce((sum, language) => sum + (this.#withGlossary.get(language) ?? 0), 0))],
       ["precision", (of) => this.#precision(of)],
     ];
     const rest = facts.map(([name, of]) => [name, ...languages.map((language) => of([language])), of(languages)]);
