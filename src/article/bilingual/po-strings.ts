@@ -2,8 +2,11 @@ import type { Stretch } from "../readers/reader.ts";
 
 const LETTERS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\u0007", b: "\b", f: "\f", v: "\v", '"': '"', "\\": "\\" };
 
-/** The escapes of C's strings, as gettext reads them (po-lex.c): a letter, up to three octal digits, hexadecimal digits. */
-const ESCAPE = /\\(?:([ntrabfv"\\])|([0-7]{1,3})|x([\da-fA-F]{1,6})|([^]))/gu;
+/**
+ * The escapes of C's strings, as gettext reads them (po-lex.c): a letter, or the bytes of one in octal or hexadecimal digits
+ * (`msgcat --escape` writes å as \303\245).
+ */
+const ESCAPE = /\\([ntrabfv"\\])|(\\(?:[2-3][0-7]{2}|x[c-fC-F][\da-fA-F])(?:\\(?:2[0-7]{2}|x[89abAB][\da-fA-F])){1,3}|\\(?:[0-7]{1,3}|x[\da-fA-F]{1,2}))|\\([^])/gu;
 
 /** The characters between the quotes of one line, with their places. */
 export function stringStretches(source: string, start: number, end: number): Stretch[] {
@@ -22,11 +25,11 @@ export function stringStretches(source: string, start: number, end: number): Str
   return stretches;
 }
 
-function decoded([, letter, octal, hex, other]: RegExpMatchArray): string {
+function decoded([, letter, bytes, other]: RegExpMatchArray): string {
   if (letter !== undefined) return LETTERS[letter]!;
-  if (other !== undefined) return other;
-  const code = octal === undefined ? Number.parseInt(hex!, 16) : Number.parseInt(octal, 8);
-  return String.fromCodePoint(code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? code : 0xfffd);
+  if (bytes === undefined) return other!;
+  const codes = bytes.slice(1).split("\\").map((code) => (code.startsWith("x") ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 8)));
+  return new TextDecoder().decode(Uint8Array.from(codes));
 }
 
 /** A text as it stands between the quotes of a PO string. */

@@ -17,6 +17,12 @@ describe("PO", () => {
     expect(under(set.articles[1]!, "Vik!")).toBe("Vik\\x21");
   });
 
+  it("takes escaped bytes for the letters they make", async () => {
+    const set = await readAs("po", `${header()}msgid "x"\nmsgstr "H\\303\\245kans b\\xc3\\xa5t \\360\\235\\204\\236"\n`);
+    expect(texts(set.articles[1]!)).toEqual(["Håkans båt 𝄞"]);
+    expect(under(set.articles[1]!, "båt")).toBe("b\\xc3\\xa5t");
+  });
+
   it.each([
     ["%s and %1$d and %-5.2f of %(count)s", "\uFFFC and \uFFFC and \uFFFC of \uFFFC"],
     ["{name} has {0}, {{ more }} and ${total}", "\uFFFC has \uFFFC, \uFFFC and \uFFFC"],
