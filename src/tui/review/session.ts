@@ -261,7 +261,7 @@ export function openSession({ port, columns, rows, quietFor = 150, lookEvery = 1
 const control: Readonly<Record<string, string>> = { "\r": "enter", "\n": "enter", "\r\n": "enter", "\t": "tab", "\u007f": "backspace", "\b": "backspace" };
 
 /** Keys that came together (fast typing, a paste) one by one. Control characters are keys, or nothing: never text. */
-function keystrokes(press: KeyPress): readonly KeyPress[] {
+export function keystrokes(press: KeyPress): readonly KeyPress[] {
   if (press.text === undefined) return [press];
   return graphemes(press.text).flatMap((text): KeyPress[] => {
     const name = control[text];

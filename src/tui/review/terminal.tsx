@@ -22,8 +22,8 @@ export interface Reviewed {
   readonly state: State;
 }
 
-const alternateScreen = "\u001b[?1049h\u001b[H";
-const mainScreen = "\u001b[?1049l\u001b[?25h";
+export const alternateScreen = "\u001b[?1049h\u001b[H";
+export const mainScreen = "\u001b[?1049l\u001b[?25h";
 
 /**
  * Runs a review on the terminal's alternate screen until the user leaves. However it ends, by a key, a signal or a fault, the
@@ -74,7 +74,7 @@ export async function reviewOnTerminal({ port, colors, mouse, stdin, stdout, sig
 const eraseScrollback = "\u001b[3J";
 
 /** Ink clears the terminal where a window shrinks, and with it what was printed before the review: that stays. */
-function withoutScrollbackErased(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+export function withoutScrollbackErased(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   return new Proxy(stdout, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
