@@ -1,11 +1,13 @@
 /** samma as a library: read articles, align them, check them. docs/library.md shows it at work. */
 export { UserError, type FilePlace } from "./errors.ts";
-export type { Article, ArticleSet, Format, Language, Run, Segment, SegmentKind, Span } from "./article/types.ts";
+export type { Article, ArticleSet, BilingualFormat, Format, Language, Link, Run, Segment, SegmentKind, Span } from "./article/types.ts";
 export { formatOf } from "./article/formats.ts";
 export { readArticle } from "./article/read.ts";
+export { readBilingual, type BilingualOptions } from "./article/bilingual/read.ts";
 export { sourceSpan } from "./article/positions.ts";
 export { align, type AlignOptions } from "./align/align.ts";
-export type { Alignment, Bead } from "./align/types.ts";
+export { alignLinked } from "./align/linked.ts";
+export type { Alignment, Bead, Doubt } from "./align/types.ts";
 export { openEmbedder, type OpenOptions } from "./embed/open.ts";
 export { findModel } from "./embed/models/find.ts";
 export type { Embedder, PieceVectors, Vectors } from "./embed/types.ts";

@@ -48,6 +48,7 @@ export function reviewPort(checker: CheckerClient, places: ReviewPlaces, io: Io)
 
   /** Replaces a stretch of the text that was checked, where the file still reads so but for our own writes. */
   const edit = async (article: Article, { span: given, text }: Edit, decision: Kept): Promise<Outcome> => {
+    if (article.readOnly === true) return refused("the source of a bilingual file is not changed here: its translations are found by it");
     const before = await bytesOf(article.path, cwd);
     const now = before === undefined ? undefined : await sourceOf(before, article);
     if (before === undefined || now === undefined || now !== expected(article)) return changedOnDisk(article);
@@ -109,6 +110,7 @@ export function reviewPort(checker: CheckerClient, places: ReviewPlaces, io: Io)
       return decide({ kind: "term", words: `${language} "${form}" is ${status} for ${concept ?? "a new concept"}`, about: aboutOf(finding), changes });
     },
     relink: async (request) => {
+      if (request.alignment.source.readOnly === true) return refused("the file itself links these sentences: o opens it");
       const path = join(dirname(request.alignment.source.path), overridesName).replaceAll("\\", "/");
       const before = await bytesOf(path, cwd);
       const after = encodeLike(before, withBeads(before === undefined ? "" : decode(before, path), path, request));
