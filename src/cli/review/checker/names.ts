@@ -1,6 +1,7 @@
 import type { Article } from "../../../article/types.ts";
-import { countForms, overlap } from "../../../check/places.ts";
+import { countForms, overlap, placeOf } from "../../../check/places.ts";
 import type { Finding, Place, RenderedTerm, Rendering, RuleId, SetView } from "../../../check/types.ts";
+import { textSpan } from "../../../tui/review/context.ts";
 import type { ConceptCell, ConceptRow } from "../../../tui/review/port.ts";
 
 /** From here on a rendering is believed, and a reviser would rather mend what stands there. */
@@ -11,7 +12,16 @@ export function namesOf(view: SetView): RenderedTerm[] {
   return view
     .renderings()
     .filter(({ kind, concept }) => kind === "name" && concept === undefined)
-    .map((term) => ({ ...term, renderings: term.renderings.map((one) => (one.target === undefined || one.confidence >= likely ? one : unplaced(one))) }));
+    .map((term) => ({ ...term, renderings: term.renderings.map((one) => (one.confidence >= likely ? wholeName(one, view) : unplaced(one))) }));
+}
+
+/** What is alike in the spellings of a name may be a part of it: of "Olof Brant" beside "Olof Brandt", the first name. The whole is shown. */
+function wholeName(rendering: Rendering, view: SetView): Rendering {
+  const { target } = rendering;
+  const span = target === undefined ? undefined : textSpan(target.article, target.segment, target.span);
+  if (target === undefined || span === undefined) return rendering;
+  const whole = view.view(target.article).names().find((name) => name.segment === target.segment && name.span.start <= span.start && name.span.end >= span.end);
+  return whole === undefined ? rendering : { ...rendering, target: placeOf(target.article, target.segment, whole.span) };
 }
 
 function unplaced({ target: _, ...rendering }: Rendering): Rendering {
