@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util";
 import { message } from "../../src/report/words/message.ts";
-import type { Finding, RuleId } from "../../src/check/types.ts";
+import type { Finding } from "../../src/check/types.ts";
 import { openEmbedder } from "../../src/embed/open.ts";
 import { findModel } from "../../src/embed/models/find.ts";
 import { packageFolder } from "../../src/embed/models/places.ts";
@@ -20,8 +20,6 @@ const { values } = parseArgs({ options: { tune: { type: "boolean" }, held: { typ
 if (values.tune === values.held) throw new Error("Say --tune or --held");
 if (values.held === true && values.show === true) throw new Error("Nobody reads what is found in the texts held back");
 
-/** Rules that ask the glossary. */
-const GLOSSARY = new Set<RuleId>(["missing-term", "deprecated-term", "untranslated-term", "mixed-choice", "first-mention"]);
 const listed = (list: string | undefined): readonly string[] | undefined => list?.split(",");
 const languages = listed(values.language) ?? LANGUAGES;
 const embedder = remembering(await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) }));
@@ -34,7 +32,7 @@ for (const topic of topics(values.held === true ? "held" : "tune").filter(({ id 
   for (const language of languages) {
     const judge = new Judge(topic, language, embedder);
     const alarms = await judge.untouched();
-    const withGlossary = (await judge.untouched({ glossary: "required" })).filter(({ rule }) => GLOSSARY.has(rule));
+    const withGlossary = await judge.untouched({ glossary: "required" });
     const words = topic.lines.get("en")!.map(({ text }) => text).join(" ").split(/\s+/u).length;
     tally.text(language, { words, alarms: alarms.map(({ rule }) => rule), withGlossary: withGlossary.length });
     for (const alarm of [...alarms, ...withGlossary]) say(`alarm ${topic.id} ${language} ${told(alarm)}`);

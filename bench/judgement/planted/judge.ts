@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/check/types.ts";
+import type { Finding, RuleId } from "../../../src/check/types.ts";
 import type { Embedder } from "../../../src/embed/types.ts";
 import { emptyGlossary } from "../../../src/glossary/parse.ts";
 import type { Glossary } from "../../../src/glossary/types.ts";
@@ -22,9 +22,9 @@ export class Judge {
   }
 
   /** Findings on the text as it was written; they are counted once. */
-  untouched({ glossary, cut }: Pick<Plant, "glossary" | "cut"> = {}): Promise<readonly Finding[]> {
-    const key = `${glossary ?? ""} ${cut ?? ""}`;
-    const known = this.#untouched.get(key) ?? this.#findings(this.#topic.lines.get(this.#language)!.map(({ text }) => text), { glossary, cut });
+  untouched(plant: Partial<Plant> = {}): Promise<readonly Finding[]> {
+    const key = `${plant.glossary ?? ""} ${plant.cut ?? ""} ${onlyFor(plant)?.join(" ") ?? ""}`;
+    const known = this.#untouched.get(key) ?? this.#findings(this.#topic.lines.get(this.#language)!.map(({ text }) => text), plant);
     this.#untouched.set(key, known);
     return known;
   }
@@ -37,12 +37,13 @@ export class Judge {
     return { hits, others: fresh.filter((finding) => !hits.includes(finding) && !isAbout(finding, plant)) };
   }
 
-  #findings(lines: readonly string[], { glossary, cut }: { glossary?: Policy | undefined; cut?: number | undefined }): Promise<readonly Finding[]> {
+  #findings(lines: readonly string[], plant: Partial<Plant>): Promise<readonly Finding[]> {
+    const { glossary, cut } = plant;
     const english = this.#topic.lines.get("en")!.map(({ text }) => text);
     const language = this.#language;
     const right = this.#topic.lines.get(language)!.map(({ text }) => text);
     const articles = cut === undefined ? [{ language, english, lines }] : [{ language, english, lines: right }, { language, english: english.slice(cut), lines: lines.slice(cut) }];
-    return findingsIn(articles, { embedder: this.#embedder, glossary: this.#glossary(glossary) });
+    return findingsIn(articles, { embedder: this.#embedder, glossary: this.#glossary(glossary), only: onlyFor(plant) });
   }
 
   #glossary(policy: Policy | undefined): Glossary {
@@ -50,6 +51,14 @@ export class Judge {
     this.#glossaries.set(policy, known);
     return known;
   }
+}
+
+const GLOSSARY: readonly RuleId[] = ["missing-term", "deprecated-term", "untranslated-term", "mixed-choice", "first-mention"];
+
+/** A number or a glossary's term changes nothing for names and renderings, whose search is most of the cost. */
+function onlyFor({ glossary, rules }: Partial<Plant>): readonly RuleId[] | undefined {
+  if (glossary !== undefined) return GLOSSARY;
+  return rules?.includes("number-mismatch") === true ? ["number-mismatch", "mixed-calendar"] : undefined;
 }
 
 /** The same finding before and after: what it says, wherever it stands. */

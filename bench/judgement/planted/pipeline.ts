@@ -1,7 +1,7 @@
 import { readArticle } from "../../../src/article/read.ts";
 import { ruleDefaults } from "../../../src/check/filters/severity.ts";
 import { rules } from "../../../src/check/rules/index.ts";
-import type { Finding } from "../../../src/check/types.ts";
+import type { Finding, RuleId } from "../../../src/check/types.ts";
 import type { Embedder } from "../../../src/embed/types.ts";
 import type { Glossary } from "../../../src/glossary/types.ts";
 import { run } from "../../../src/run.ts";
@@ -12,15 +12,22 @@ export interface Texts {
   readonly lines: readonly string[];
 }
 
+export interface Look {
+  readonly embedder: Embedder;
+  readonly glossary: Glossary;
+  /** These rules alone; rules do not depend on each other, and names and renderings are only looked for where a rule asks. */
+  readonly only?: readonly RuleId[] | undefined;
+}
+
 const encoder = new TextEncoder();
 
 /** The findings that `samma check --source en` shows of one or more articles, English and another language, at the default level. */
-export async function findingsIn(articles: readonly Texts[], { embedder, glossary }: { embedder: Embedder; glossary: Glossary }): Promise<readonly Finding[]> {
+export async function findingsIn(articles: readonly Texts[], { embedder, glossary, only }: Look): Promise<readonly Finding[]> {
   const { report } = await run({
     sets: articles.map((texts, index) => ({ id: `article-${index}`, read: () => setOf(texts, index) })),
     glossary,
     embedder,
-    rules: rules.filter(({ id }) => id !== "stale-translation"),
+    rules: rules.filter(({ id }) => id !== "stale-translation" && (only?.includes(id) ?? true)),
     known: rules.map(({ id }) => id),
     settings: ruleDefaults,
     level: "default",
