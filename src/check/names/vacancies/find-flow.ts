@@ -45,13 +45,14 @@ export function flowVacancies(view: ArticleView, flows: readonly Flow[], { beads
   const present = ({ stem }: Usual, bead: NamedBead): number => flowsIn(bead, bySegment).reduce((sum, flow) => sum + placesOf(stem, flow.text).filter((at) => doubledAt(flow, { at, form: stem, flows }) === undefined).length, 0);
   const slips = usual.filter(({ doubtful }) => !doubtful).flatMap((name) => beads.flatMap((bead) => {
     const times = present(name, bead);
-    return times >= (bead.names.get(name.key)?.count ?? 0) ? [] : bestSlip(name, bead, { usual, flows, present: times, witnesses, alphabet }) ?? [];
+    return times >= (bead.names.get(name.key)?.count ?? 0) ? [] : bestSlip(name, flowsIn(bead, bySegment), { bead, usual, flows, present: times, witnesses, alphabet }) ?? [];
   }));
   const runs = (segment: number): readonly Run[] => namesIn(bySegment.get(segment));
   return [...slips, ...leftInLatin(usual, (name, bead) => present(name, bead) > 0, { view, beads, witnesses, runs }), ...outOfLatin({ view, beads, witnesses, runs })];
 }
 
 interface SearchOptions {
+  readonly bead: NamedBead;
   readonly usual: readonly Usual[];
   readonly flows: readonly Flow[];
   /** How often the usual form stands in the bead. */
@@ -60,11 +61,11 @@ interface SearchOptions {
   readonly alphabet: Alphabet;
 }
 
-function bestSlip(name: Usual, bead: NamedBead, options: SearchOptions): Variant | undefined {
+function bestSlip(name: Usual, own: readonly Flow[], options: SearchOptions): Variant | undefined {
   const { flows, alphabet } = options;
   const coded = alphabet.encode(lettersOf(name.stem));
-  const near = flowsIn(bead, new Map(flows.map((flow) => [flow.segment, flow]))).flatMap((flow) => [...nearIn(flow, { coded, form: name.stem }), ...doublesIn(flow, name.stem, flows)]);
-  const judged = near.map((found) => ({ found, sure: surenessOf(found, name, bead, options) }));
+  const near = own.flatMap((flow) => [...nearIn(flow, { coded, form: name.stem }), ...doublesIn(flow, name.stem, flows)]);
+  const judged = near.map((found) => ({ found, sure: surenessOf(found, name, options) }));
   const [best] = judged.sort((a, b) => b.sure - a.sure || a.found.flow.segment - b.found.flow.segment || a.found.from - b.found.from || b.found.to - a.found.to);
   return best === undefined || best.sure < LEAST ? undefined : variantOf(best.found, name, best.sure);
 }
@@ -155,7 +156,7 @@ function doublesIn(flow: Flow, form: string, flows: readonly Flow[]): readonly N
   });
 }
 
-function surenessOf(near: Near, name: Usual, bead: NamedBead, { usual, flows, present, witnesses }: SearchOptions): number {
+function surenessOf(near: Near, name: Usual, { bead, usual, flows, present, witnesses }: SearchOptions): number {
   const { flow, from, to, form, slip } = near;
   const [start, end] = [flow.offsets[from]!, flow.offsets[to]!];
   const size = lettersOf(name.stem).length;

@@ -2,6 +2,7 @@ import type { Foreign } from "../variants/beside.ts";
 import { lettersOf } from "../variants/edit.ts";
 import type { Flow } from "../variants/flow.ts";
 import { spotOf } from "../variants/flow.ts";
+import type { Occurrence } from "../variants/occurrences.ts";
 import { occurrencesOf } from "../variants/occurrences.ts";
 import { runsOf } from "../variants/seeds.ts";
 import { beadsByName } from "./by-name.ts";
@@ -24,25 +25,48 @@ const MOST_HEARD = 20;
  */
 export function usualRuns(flows: ReadonlyMap<number, Flow>, { beads, likeness }: UsualFlowOptions): readonly Usual[] {
   const forms = new Map([...flows].map(([segment, flow]) => [segment, formsOf(flow)]));
-  const all = [...flows.values()];
-  return [...beadsByName(beads)].flatMap(([key, { foreign, beads: own }]) => {
-    if (own.length < 3) return [];
-    const texts = own.map(({ segments }) => segments.map((segment) => flows.get(segment)?.text ?? "").join("\n"));
-    const recurrent = recurrentForms(new Set(own.flatMap(({ segments }) => segments.flatMap((segment) => [...(forms.get(segment) ?? [])]))), texts);
-    const places = occurrencesOf(recurrent.map(([form]) => form), all);
-    const here = new Set(own.flatMap(({ segments }) => segments));
-    const candidates = recurrent.flatMap(([form, count]): Usual[] => {
-      const spots = (places.get(form) ?? []).map(({ flow, at }) => spotOf(flow, at, at + form.length));
-      const outside = new Set(spots.filter(({ segment }) => !here.has(segment)).map(({ segment }) => segment)).size;
-      const usual = { key, foreign, stem: form, stems: [form], forms: [form], spots, coverage: count / own.length, exclusivity: count / (count + outside), like: likeness(form, foreign) };
-      return isUsual(usual) ? [{ ...usual, doubtful: false }] : isGuess(usual) ? [{ ...usual, doubtful: true }] : [];
-    });
-    const sure = candidates.filter(({ doubtful }) => !doubtful);
-    if (sure.length === 0) return candidates.sort((a, b) => b.stem.length - a.stem.length || b.like - a.like || (a.stem < b.stem ? -1 : 1)).slice(0, 1);
-    const rank = (usual: Usual): number => score(usual) * (isPart(usual.stem, recurrent.filter(([, count]) => count >= 0.7 * usual.coverage * own.length)) ? 0.4 : 1);
-    sure.sort((a, b) => rank(b) - rank(a) || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1));
-    return sure.slice(0, FORMS).map((usual) => whole(usual, sure));
+  // The words of one name mostly stand in the same beads.
+  const found = new Map<string, Name["recurrent"]>();
+  const recurrentIn = (segments: readonly (readonly number[])[]): Name["recurrent"] => {
+    const id = segments.join("|");
+    let recurrent = found.get(id);
+    if (recurrent === undefined) {
+      const texts = segments.map((list) => list.map((segment) => flows.get(segment)?.text ?? "").join("\n"));
+      found.set(id, (recurrent = recurrentForms(new Set(segments.flat().flatMap((segment) => [...(forms.get(segment) ?? [])])), texts)));
+    }
+    return recurrent;
+  };
+  const names = [...beadsByName(beads)].filter(([, { beads: own }]) => own.length >= 3).map(([key, { foreign, beads: own }]): Name => {
+    const segments = own.map((bead) => bead.segments);
+    return { key, foreign, beads: own.length, segments: new Set(segments.flat()), recurrent: recurrentIn(segments) };
   });
+  const places = occurrencesOf(new Set(names.flatMap(({ recurrent }) => recurrent.map(([form]) => form))), [...flows.values()]);
+  return names.flatMap((name) => bestForms(candidatesOf(name, places, likeness), name));
+}
+
+/** A name of the other version with the forms that recur where it stands. */
+interface Name extends Pick<Usual, "key" | "foreign"> {
+  readonly beads: number;
+  readonly segments: ReadonlySet<number>;
+  readonly recurrent: readonly (readonly [form: string, count: number])[];
+}
+
+function candidatesOf({ key, foreign, beads, segments, recurrent }: Name, places: ReadonlyMap<string, readonly Occurrence[]>, likeness: UsualFlowOptions["likeness"]): readonly Usual[] {
+  return recurrent.flatMap(([form, count]): Usual[] => {
+    const spots = (places.get(form) ?? []).map(({ flow, at }) => spotOf(flow, at, at + form.length));
+    const outside = new Set(spots.filter(({ segment }) => !segments.has(segment)).map(({ segment }) => segment)).size;
+    const usual = { key, foreign, stem: form, stems: [form], forms: [form], spots, coverage: count / beads, exclusivity: count / (count + outside), like: likeness(form, foreign) };
+    return isUsual(usual) ? [{ ...usual, doubtful: false }] : isGuess(usual) ? [{ ...usual, doubtful: true }] : [];
+  });
+}
+
+function bestForms(candidates: readonly Usual[], { beads, recurrent }: Name): readonly Usual[] {
+  const sure = candidates.filter(({ doubtful }) => !doubtful);
+  if (sure.length === 0) return [...candidates].sort((a, b) => b.stem.length - a.stem.length || b.like - a.like || (a.stem < b.stem ? -1 : 1)).slice(0, 1);
+  const rank = (usual: Usual): number => score(usual) * (isPart(usual.stem, recurrent.filter(([, count]) => count >= 0.7 * usual.coverage * beads)) ? 0.4 : 1);
+  const ranks = new Map(sure.map((usual) => [usual, rank(usual)]));
+  sure.sort((a, b) => ranks.get(b)! - ranks.get(a)! || b.stem.length - a.stem.length || (a.stem < b.stem ? -1 : 1));
+  return sure.slice(0, FORMS).map((usual) => whole(usual, sure));
 }
 
 /** A syllable more changes the sound little: where both stand in the same beads the longer is the name (บาร์รา, อิบาร์รา). */
@@ -52,12 +76,19 @@ function whole(usual: Usual, candidates: readonly Usual[]): Usual {
 
 /** Forms that stand in half of the texts, most first; the segmenter need not have bounded them so in each. */
 function recurrentForms(forms: ReadonlySet<string>, texts: readonly string[]): readonly (readonly [form: string, count: number])[] {
-  const counted = [...forms].map((form) => [form, texts.filter((text) => text.includes(form)).length] as const).filter(([, count]) => count >= 2 && count >= 0.5 * texts.length);
+  const counted = [...forms].map((form) => [form, countIn(form, texts)] as const).filter(([, count]) => count >= 2);
   counted.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   // 进步 and 步党 stand only in 进步党.
   const whole: (readonly [string, number])[] = [];
   for (const [form, count] of counted) if (!isPart(form, whole.filter(([, times]) => times === count))) whole.push([form, count]);
   return whole.slice(0, MOST_HEARD);
+}
+
+/** In how many of the texts the form stands; 0 as soon as half of them lack it. */
+function countIn(form: string, texts: readonly string[]): number {
+  let missing = 0;
+  for (const text of texts) if (!text.includes(form) && (missing += 1) * 2 > texts.length) return 0;
+  return texts.length - missing;
 }
 
 function isPart(form: string, longer: readonly (readonly [form: string, count: number])[]): boolean {
