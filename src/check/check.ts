@@ -1,5 +1,6 @@
 import type { Article } from "../article/types.ts";
 import { dropDuplicates } from "./filters/duplicates.ts";
+import { onceForEachSource } from "./filters/sources.ts";
 import { mergeEqual } from "./filters/merge.ts";
 import { ruleDefaults, type RuleSettings } from "./filters/severity.ts";
 import { sign } from "./fingerprint.ts";
@@ -34,7 +35,7 @@ export function findingsOf(drafts: readonly Draft[], views: readonly SetView[], 
   const owners = new Map<Article, string>(views.flatMap(({ set }) => set.articles.map((article) => [article, set.id] as const)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const stated = drafts.flatMap((draft) => finish(draft, byId.get(draft.rule)!, owners, severities));
-  const findings = dropDuplicates(mergeEqual(stated.sort(compareFindings))).sort(compareFindings);
+  const findings = onceForEachSource(dropDuplicates(mergeEqual(stated.sort(compareFindings))).sort(compareFindings));
   return sign(findings, new Map(views.map(({ set }) => [set.id, set])));
 }
 

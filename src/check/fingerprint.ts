@@ -22,8 +22,14 @@ export function sign(findings: readonly Unsigned[], sets: ReadonlyMap<string, Ar
   });
 }
 
+/** What a finding in the source side of a bilingual file says, whichever of the files with that source it stands in. */
+export function sourceContent({ rule, place, concept = "", actual }: Unsigned): string {
+  return JSON.stringify([rule, place.article.language, concept, plain(actual), plain(sentence(place))]);
+}
+
 function contentOf(finding: Unsigned, set: ArticleSet | undefined): string {
   const { rule, place, concept = "", actual } = finding;
+  if (place.article.readOnly === true) return sourceContent(finding);
   const path = set === undefined ? place.article.path : withinSet(place.article.path, set);
   // Where nothing stands at the place (a missing sentence), what is missing tells it from others.
   const anchor = actual === "" ? (finding.related[0] ?? place) : place;

@@ -85,6 +85,14 @@ describe("bilingual files in samma check", () => {
     expect([suppressed.inline, err]).toEqual([1, ""]);
   });
 
+  it("say once what is wrong with a source that several catalogues share, and accept it in all of them", async () => {
+    const cwd = await folderWith({ "po/da.po": po.replace("Language: sv", "Language: da"), "po/sv.po": po, "glossary/names.yaml": glossary });
+    const { findings } = await check(cwd, ".", "--rule", "deprecated-term");
+    expect(findings.map(where)).toEqual(["deprecated-term po/da.po:8:12", "deprecated-term po/sv.po:10:2"]);
+    await samma(["check", ".", "--suppress-all"], { cwd });
+    expect((await check(cwd, "po/sv.po", "--rule", "deprecated-term")).findings).toEqual([]);
+  });
+
   it("keep a finding's fingerprint when units come before it", async () => {
     const cwd = await folderWith({ "a.xlf": xliff, "glossary/names.yaml": glossary });
     await samma(["check", ".", "--suppress-all"], { cwd });
