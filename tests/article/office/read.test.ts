@@ -98,7 +98,7 @@ describe("what is no document, or a bad one", () => {
   });
 
   test("a small file that unpacks to gigabytes, whether it says so or not", async () => {
-    const bomb = archive({ ...docxMembers(""), "word/document.xml": new Uint8Array(40_000_000).fill(0x20) });
+    const bomb = archive({ ...docxMembers(""), "word/document.xml": new Uint8Array(20_000_000).fill(0x20) });
     expect((await refusal(bomb)).message).toContain("unpacks to more");
     const lying = Buffer.from(archive({ ...docxMembers(""), "word/document.xml": new Uint8Array(9_000_000).fill(0x20) }));
     for (let at = lying.indexOf("PK\u0001\u0002"); at >= 0; at = lying.indexOf("PK\u0001\u0002", at + 1)) if (lying.readUInt32LE(at + 24) === 9_000_000) lying.writeUInt32LE(1000, at + 24);

@@ -3,7 +3,7 @@ import { decode } from "../../decode.ts";
 import { type Zip, unpack } from "./zip.ts";
 
 /** What a document's XML may come to in all. */
-const MOST = 64e6;
+const MOST = 32e6;
 
 /** A document's archive, its members read as XML texts when they are asked for. */
 export class OfficePackage {

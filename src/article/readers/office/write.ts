@@ -36,13 +36,27 @@ function written(zip: Zip, open: (zip: Zip) => Manuscript, edits: readonly Edit[
 /** The edit in the document's XML, or why it cannot be made there. */
 function placed(edit: Edit, { source, pieces }: Manuscript): readonly XmlEdit[] | string {
   const { start, end, text } = differing(edit, source);
-  const touched = start < end ? pieces.filter((piece) => piece.start < end && piece.end > start) : besides(pieces, start);
+  const touched = start < end ? between(pieces, start, end) : besides(between(pieces, start - 1, start + 1), start);
   if (touched.length === 0 || source.slice(start, end).includes("\n")) return "the words are not in one paragraph";
   const places = touched.flatMap(({ place }) => (place === undefined ? [] : [place]));
   if (places.length < touched.length) return "there is a tab, a line end or a formula between the words";
   if (places.some(({ member, manner }) => member !== places[0]!.member || manner !== places[0]!.manner)) return "the words are in two formats or links; change them in the document itself";
   // The first piece takes the new words, the others lose the old ones.
   return touched.map((piece, index) => partOf(piece, start, end, index === 0 ? text : ""));
+}
+
+/** The pieces that reach between two offsets; they are in text order, and a book has a hundred thousand of them. */
+function between(pieces: readonly LaidPiece[], start: number, end: number): LaidPiece[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: LaidPiece[] = [];
+  for (let index = low; index < pieces.length && pieces[index]!.start < end; index++) found.push(pieces[index]!);
+  return found;
 }
 
 /** What really changes: the letters that both have in front and behind stay where they are. */

@@ -13,8 +13,8 @@ const END = 0x06054b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
-/** A member unpacks to this at most, and all that are read of an archive together to twice of it. */
-const MOST = 32e6;
+/** A member unpacks to this at most: a book has two to five, and sixteen take as many seconds to read. */
+const MOST = 16e6;
 /** XML packs to a tenth, repetitive tables to a fiftieth; what packs much better is made to fill the memory. */
 const DENSEST = 200;
 const SMALL = 4e6;
