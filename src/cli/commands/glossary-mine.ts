@@ -1,21 +1,33 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { decode } from "../../article/decode.ts";
 import { gather, type Gathered } from "../../check/mining/gather.ts";
 import { proposeConcepts } from "../../check/mining/propose.ts";
+import type { Proposal } from "../../check/mining/types.ts";
 import { UserError } from "../../errors.ts";
-import { glossaryText } from "../../glossary/edit/index.ts";
-import { draftConcept, proposalsJson } from "../../report/glossary/proposals.ts";
+import { proposalsJson } from "../../report/glossary/proposals.ts";
 import { plural } from "../../report/words/phrases.ts";
 import { run } from "../../run.ts";
+import { countOf, openDrafts } from "../../tui/mine/state.ts";
+import { mineOnTerminal } from "../../tui/mine/terminal.tsx";
 import { configOf } from "../config/effective.ts";
+import { draftsOf } from "../glossary/mine/drafts.ts";
+import { minePort, type MinePlaces } from "../glossary/mine/port.ts";
+import { notRejected, readRejected, rejectedName } from "../glossary/mine/rejected.ts";
+import { proposalsYaml } from "../glossary/mine/yaml.ts";
+import { displayPath } from "../input/expand.ts";
 import { readGlossary } from "../input/glossary.ts";
+import { exit } from "../io.ts";
 import { deliver } from "../output.ts";
 import { articleFiles, configuredModel, runSettings, setsOf } from "../prepare.ts";
 import { eventWords, progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
+import { bytesOf } from "../review/files.ts";
+import { reviewPlaces } from "../review/places.ts";
+import { colorsOf } from "./review.ts";
 import type { MineOptions } from "./glossary-mine.options.ts";
 
-/** Prints concepts that aligned articles have and the glossary has not, as a draft. */
+/** Proposes concepts that aligned articles have and the glossary has not: in a terminal to be decided on, else as a draft. */
 export async function mine(given: readonly string[], options: MineOptions, session: Session): Promise<void> {
   const { io, global } = session;
   // What people wrote into a draft must not be lost to a second run.
@@ -47,7 +59,30 @@ export async function mine(given: readonly string[], options: MineOptions, sessi
     await embedder.close();
   }
   if (aligned === 0) throw new UserError("There is no article in two languages here", { hints: ["`samma pair` finds which files are versions of one article; name versions together: samma glossary mine a.sv.txt a.th.txt"] });
-  const proposals = proposeConcepts(gathered, { glossary }).slice(0, options.limit);
-  await deliver(options.format === "json" ? proposalsJson(proposals) : glossaryText(proposals.map(draftConcept)), options.outputFile, io);
+  const places = await minePlaces(options, session);
+  const known = await bytesOf(places.rejected, io.cwd);
+  const rejected = known === undefined ? [] : readRejected(decode(known, places.rejected), places.rejected);
+  const proposals = notRejected(proposeConcepts(gathered, { glossary }), rejected).slice(0, options.limit);
+  if (isInteractive(options, session)) return decideOn(proposals, places, session);
+  await deliver(options.format === "json" ? proposalsJson(proposals) : proposalsYaml(proposals), options.outputFile, io);
   if (options.outputFile !== undefined) io.out.write(`${plural(proposals.length, "proposal")} in ${options.outputFile}\n`);
+}
+
+function isInteractive({ format, outputFile, interactive }: MineOptions, { io }: Session): boolean {
+  return interactive && format === undefined && outputFile === undefined && io.out.terminal && process.stdin.isTTY === true;
+}
+
+async function minePlaces(options: MineOptions, session: Session): Promise<MinePlaces> {
+  const { cwd } = session.io;
+  const { config, glossaryFiles } = await reviewPlaces({ cache: options.cache, ...(options.glossary === undefined ? {} : { glossary: options.glossary }) }, session);
+  const file = options.file === undefined ? undefined : displayPath(options.file, cwd);
+  return { cwd, rejected: displayPath(join(config.folder, rejectedName), cwd), file, glossaryFiles };
+}
+
+/** Shows the proposals one by one; what is decided is written as it is decided. */
+async function decideOn(proposals: readonly Proposal[], places: MinePlaces, session: Session): Promise<void> {
+  const { io, global } = session;
+  const { ending, state } = await mineOnTerminal({ port: minePort(places, proposals), drafts: draftsOf(proposals), colors: colorsOf(io, global.color), stdin: process.stdin, stdout: process.stdout, signal: io.signal });
+  io.out.write(`${plural(countOf(state, "accepted"), "concept")} accepted, ${countOf(state, "rejected")} rejected, ${openDrafts(state).length} left\n`);
+  if (ending === "interrupted") session.finish(exit.interrupted);
 }

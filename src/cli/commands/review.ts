@@ -31,7 +31,7 @@ export async function review(paths: string[], options: ReviewOptions, session: S
 }
 
 /** Terminals say that they have 256 colours in their name, or that they have all of them. */
-function colorsOf({ out, env }: Io, option: boolean): Colors {
+export function colorsOf({ out, env }: Io, option: boolean): Colors {
   if (!colored(out, env, option)) return 0;
   const name = env["TERM"] ?? "";
   return /256|kitty|alacritty|ghostty|foot|wezterm|direct/u.test(name) || (env["COLORTERM"] ?? "") !== "" || (env["WT_SESSION"] ?? "") !== "" ? 256 : 16;
