@@ -4,7 +4,7 @@ import type { Edit } from "../variants/edit.ts";
 import { letterEdit, lettersOf } from "../variants/edit.ts";
 import type { Alphabet, Flow } from "../variants/flow.ts";
 import { spotOf } from "../variants/flow.ts";
-import type { Witnesses } from "../variants/beside.ts";
+import type { Witnesses } from "../variants/witnesses.ts";
 import type { Run } from "../variants/seeds.ts";
 import { runsOf } from "../variants/seeds.ts";
 import type { Variant } from "../variants/types.ts";

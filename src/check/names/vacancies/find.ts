@@ -2,7 +2,7 @@ import type { ArticleView } from "../../types.ts";
 import { differenceOf } from "../difference.ts";
 import { endingsOf } from "../endings.ts";
 import { writing } from "../mine.ts";
-import type { Witnesses } from "../variants/beside.ts";
+import type { Witnesses } from "../variants/witnesses.ts";
 import { nameKey } from "../variants/beside.ts";
 import type { Run } from "../variants/seeds.ts";
 import type { Variant } from "../variants/types.ts";

@@ -1,6 +1,7 @@
 import type { ArticleView } from "../../types.ts";
 import { scriptOf } from "../difference.ts";
-import type { Foreign, Witnesses } from "../variants/beside.ts";
+import type { Foreign } from "../variants/beside.ts";
+import type { Witnesses } from "../variants/witnesses.ts";
 import { nameKey } from "../variants/beside.ts";
 import type { Run } from "../variants/seeds.ts";
 import type { Spot, Variant } from "../variants/types.ts";

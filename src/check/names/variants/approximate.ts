@@ -1,6 +1,6 @@
 import { differenceOf } from "../difference.ts";
 import { titlesAfter, titlesBefore } from "../titles.ts";
-import type { Witnesses } from "./beside.ts";
+import type { Witnesses } from "./witnesses.ts";
 import type { Edit } from "./edit.ts";
 import { letterEdit, lettersOf } from "./edit.ts";
 import type { Flow } from "./flow.ts";

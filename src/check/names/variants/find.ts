@@ -2,7 +2,7 @@ import { lazy } from "../../lazy.ts";
 import { writing } from "../mine.ts";
 import { approximateVariants } from "./approximate.ts";
 import type { Beside } from "./beside.ts";
-import { Witnesses } from "./beside.ts";
+import { Witnesses } from "./witnesses.ts";
 import { beheadedVariants } from "./beheaded.ts";
 import { Alphabet, flowsOf } from "./flow.ts";
 import { frameVariants } from "./frames.ts";

@@ -1,6 +1,6 @@
 import { differenceOf, squeezed } from "../difference.ts";
 import { endingsOf } from "../endings.ts";
-import type { Witnesses } from "./beside.ts";
+import type { Witnesses } from "./witnesses.ts";
 import type { Text } from "./texts.ts";
 import type { Spot, Variant, Views } from "./types.ts";
 

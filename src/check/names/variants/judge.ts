@@ -1,4 +1,4 @@
-import type { Verdict } from "./beside.ts";
+import type { Verdict } from "./witnesses.ts";
 import type { Edit } from "./edit.ts";
 
 /** What is known of an odd form and the form it may be a slip of. */

@@ -1,6 +1,6 @@
 import { differenceOf, withoutMarks } from "../difference.ts";
 import { endingsOf, inflects, prefixesOf } from "../endings.ts";
-import type { Verdict, Witnesses } from "./beside.ts";
+import type { Verdict, Witnesses } from "./witnesses.ts";
 import { editOf, lettersOf } from "./edit.ts";
 import { slipLikelihood } from "./judge.ts";
 import type { Lexicon, Use } from "./lexicon.ts";

@@ -1,7 +1,7 @@
 import { scriptOf } from "../difference.ts";
 import { soundLikeness } from "../likeness.ts";
 import type { Sound } from "../likeness.ts";
-import type { Witnesses } from "./beside.ts";
+import type { Witnesses } from "./witnesses.ts";
 import { nameKey } from "./beside.ts";
 import type { Unit } from "./seeds.ts";
 import { soundKeys } from "./sound-keys.ts";

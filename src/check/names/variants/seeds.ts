@@ -1,5 +1,6 @@
 import type { Spot } from "./types.ts";
-import type { Foreign, Witnesses } from "./beside.ts";
+import type { Foreign } from "./beside.ts";
+import type { Witnesses } from "./witnesses.ts";
 import type { Flow } from "./flow.ts";
 
 /** A stretch of a text that may be a name: a word, or a run of the segmenter's pieces. */
