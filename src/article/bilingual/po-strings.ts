@@ -1,4 +1,5 @@
 import type { Stretch } from "../readers/reader.ts";
+import { escapedStretches } from "./escapes.ts";
 
 const LETTERS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\u0007", b: "\b", f: "\f", v: "\v", '"': '"', "\\": "\\" };
 
@@ -10,19 +11,7 @@ const ESCAPE = /\\([ntrabfv"\\])|(\\(?:[2-3][0-7]{2}|x[c-fC-F][\da-fA-F])(?:\\(?
 
 /** The characters between the quotes of one line, with their places. */
 export function stringStretches(source: string, start: number, end: number): Stretch[] {
-  const written = source.slice(start, end);
-  const stretches: Stretch[] = [];
-  let at = 0;
-  const plain = (to: number): void => {
-    if (to > at) stretches.push({ text: written.slice(at, to), start: start + at, end: start + to });
-  };
-  for (const match of written.matchAll(ESCAPE)) {
-    plain(match.index);
-    at = match.index + match[0].length;
-    stretches.push({ text: decoded(match), start: start + match.index, end: start + at });
-  }
-  plain(written.length);
-  return stretches;
+  return escapedStretches(source, start, end, ESCAPE, decoded);
 }
 
 function decoded([, letter, bytes, other]: RegExpMatchArray): string {

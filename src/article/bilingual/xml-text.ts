@@ -1,4 +1,5 @@
 import type { Stretch } from "../readers/reader.ts";
+import { escapedStretches } from "./escapes.ts";
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -7,19 +8,7 @@ const WRITTEN = /&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));|\r\n?/gu;
 
 /** The characters of a stretch of XML text that was found well-formed, with their places. */
 export function textStretches(source: string, start: number, end: number): Stretch[] {
-  const written = source.slice(start, end);
-  const stretches: Stretch[] = [];
-  let at = 0;
-  const plain = (to: number): void => {
-    if (to > at) stretches.push({ text: written.slice(at, to), start: start + at, end: start + to });
-  };
-  for (const match of written.matchAll(WRITTEN)) {
-    plain(match.index);
-    at = match.index + match[0].length;
-    stretches.push({ text: decoded(match), start: start + match.index, end: start + at });
-  }
-  plain(written.length);
-  return stretches;
+  return escapedStretches(source, start, end, WRITTEN, decoded);
 }
 
 function decoded([, hex, decimal, name]: RegExpMatchArray): string {
