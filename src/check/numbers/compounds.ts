@@ -2,7 +2,6 @@ import type { Located } from "./compare.ts";
 
 /** Two numbers that stand together: 3–2, 2015-2020, 23:18, 3時40分; a day with its month. */
 interface Compound {
-  readonly kind: "couple" | "date";
   /** Both numbers, in text order; one mention twice where it was read as one (23:18 as a time). A date's month comes first. */
   readonly parts: readonly [Located, Located];
   readonly values: readonly [readonly string[], readonly string[]];
@@ -71,18 +70,18 @@ function couplesOf(all: readonly Located[]): Compound[] {
   const figures = all.filter(({ mention }) => mention.certainty === "figures");
   const clocks = figures.flatMap((one, index): Compound[] => {
     const next = figures[index + 1];
-    return one.mention.hour === true && next !== undefined ? [{ kind: "couple", parts: [one, next], values: [valuesOf(one), valuesOf(next)] }] : [];
+    return one.mention.hour === true && next !== undefined ? [{ parts: [one, next], values: [valuesOf(one), valuesOf(next)] }] : [];
   });
   const couples = figures.flatMap((one, index): Compound[] => {
     const next = figures[index + 1];
     if (next === undefined || !joined(one, next) || !isPlain(one) || !isPlain(next) || one.mention.hour === true) return [];
     // 14/3/2023 is no couple.
     const isLonger = [figures[index - 1], figures[index + 2]].some((other) => other !== undefined && (joined(other, one) || joined(next, other)));
-    return isLonger ? [] : [{ kind: "couple", parts: [one, next], values: [valuesOf(one), valuesOf(next)] }];
+    return isLonger ? [] : [{ parts: [one, next], values: [valuesOf(one), valuesOf(next)] }];
   });
   const times = figures.flatMap((one): Compound[] => {
     const readings = one.mention.kind === "time" ? one.mention.readings.filter(({ length }) => length === 2) : [];
-    return readings.length === 0 ? [] : [{ kind: "couple", parts: [one, one], values: [readings.map(([hour]) => hour!), readings.map(([, minute]) => minute!)] }];
+    return readings.length === 0 ? [] : [{ parts: [one, one], values: [readings.map(([hour]) => hour!), readings.map(([, minute]) => minute!)] }];
   });
   return [...clocks, ...(couples.length > 0 ? couples : times)];
 }
@@ -106,7 +105,7 @@ function datesOf(all: readonly Located[], month: string): Compound[] {
   const named = all.filter((one) => isMonth(one) && valuesOf(one).includes(month));
   return all.filter(({ mention }) => mention.kind === "day" && mention.certainty === "figures").flatMap((day): Compound[] => {
     const beside = named.find((one) => one.segment === day.segment && distance(one, day) <= DATE_GAP);
-    return beside === undefined ? [] : [{ kind: "date", parts: [beside, day], values: [[month], valuesOf(day)] }];
+    return beside === undefined ? [] : [{ parts: [beside, day], values: [[month], valuesOf(day)] }];
   });
 }
 

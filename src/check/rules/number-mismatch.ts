@@ -4,6 +4,7 @@ import { matchNumbers, settleNeighbours, type BeadNumbers, type Located } from "
 import { differences, type NumberDifference } from "../numbers/differences.ts";
 import { numbersOfView } from "../numbers/of-view.ts";
 import type { NumberKind } from "../numbers/types.ts";
+import { strayDifferences } from "../numbers/strays.ts";
 import { writtenYear } from "../numbers/written-year.ts";
 import type { ArticleView, Draft, FormCount, Place, Rule, RuleContext, RuleData, SetView } from "../types.ts";
 
@@ -45,14 +46,28 @@ function versionsOf(view: SetView, context: RuleContext): Versions {
     const target = read.get(view.view(alignment.target))!;
     const compared = alignment.beads.map((bead) => matchNumbers(bead.source.flatMap((index) => source.get(index) ?? []), bead.target.flatMap((index) => target.get(index) ?? [])));
     settleNeighbours(compared, REACH);
+    for (const numbers of compared) remember(numbers, alignment, agreeing);
+    const isSure = (bead: Bead | undefined): bead is Bead => bead !== undefined && isWhole(bead) && bead.confidence >= context.minimumBeadConfidence;
+    for (const [index, bead] of alignment.beads.entries()) {
+      if (isWhole(bead)) continue;
+      for (const beside of [index - 1, index + 1]) {
+        const neighbour = alignment.beads[beside];
+        if (!isSure(neighbour)) continue;
+        for (const difference of strayDifferences(compared[index]!, compared[beside]!)) disagreements.push({ alignment, bead: neighbour, difference });
+      }
+    }
     for (const [index, bead] of alignment.beads.entries()) {
       const numbers = compared[index]!;
-      remember(numbers, alignment, agreeing);
-      if (bead.source.length === 0 || bead.target.length === 0 || bead.confidence < context.minimumBeadConfidence) continue;
+      if (!isSure(bead)) continue;
       for (const difference of differences(numbers)) disagreements.push({ alignment, bead, difference });
     }
   }
   return { view, disagreements, agreeing };
+}
+
+/** Neither a deletion nor an insertion. */
+function isWhole({ source, target }: Bead): boolean {
+  return source.length > 0 && target.length > 0;
 }
 
 function numbersOf(view: ArticleView): Map<number, readonly Located[]> {

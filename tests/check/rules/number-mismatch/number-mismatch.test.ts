@@ -44,6 +44,16 @@ describe("ok: the same number, written another way", () => {
   });
 });
 
+describe("a sentence that was left without counterpart", () => {
+  const lines = (percent: string) => [articleOf("en", ["Turnout was 74.9 per cent; new papers are being printed."]), articleOf("ja", [`投票率は${percent}％だった。`, "新しい用紙が印刷されている。"])];
+  const found = (percent: string) => draftsOf(numberMismatch, setOf(lines(percent), { beads: [[[[], [0], 1], [[0], [1], 0.95]]] })).filter(({ confidence }) => confidence >= SHOWN);
+
+  test("its number is compared with what the neighbour lacks", () => {
+    expect(found("84.9")).toMatchObject([{ actual: "84.9", expected: ["74.9"], place: { segment: 0 } }]);
+    expect(found("74.9")).toEqual([]);
+  });
+});
+
 describe("ng: another number", () => {
   test.each([
     ["en", "It opened in 2019.", "sv", "Det öppnade 2018.", "2018", "2019", "year"],
