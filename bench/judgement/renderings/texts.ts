@@ -53,8 +53,8 @@ function ntrex(target: string): Pair[] {
 /** Twenty groups in a row as an article: neighbours are of one document, mostly. Course texts (md) leave their short headings out. */
 function runs({ groups, origin, source, target }: { groups: readonly ReadonlyMap<string, string>[]; origin: string; source: string; target: string }): Pair[] {
   const both = groups.filter((texts) => texts.has(source) && texts.has(target) && texts.get(source)!.length > (origin === "md" ? 50 : 0));
-  const kept = origin === "xquad" ? both.slice(0, 240) : both;
-  const size = origin === "xquad" ? 5 : 20;
+  const kept = origin === "xquad" ? both.slice(0, 1190) : both;
+  const size = 20;
   const line = (text: string): string => text.replace(/\s+/gu, " ").trim();
   return Array.from({ length: Math.floor(kept.length / size) }, (_, run) => {
     const part = kept.slice(run * size, (run + 1) * size);

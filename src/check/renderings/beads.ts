@@ -59,12 +59,24 @@ function cosines(source: readonly Line[], target: readonly Line[]): Float32Array
     for (let i = 0; i < a.words.length; i++) {
       for (const b of target) {
         for (let j = 0; j < b.words.length; j++, at++) {
-          let sum = 0;
-          for (let k = 0, p = i * dimensions, q = j * dimensions; k < dimensions; k++) sum += a.units[p + k]! * b.units[q + k]!;
-          table[at] = sum;
+          table[at] = product(a.units, i * dimensions, b.units, j * dimensions, dimensions);
         }
       }
     }
   }
   return table;
+}
+
+/** Dot product of two rows. Four sums side by side: the processor need not wait for one addition before the next. */
+function product(a: Float32Array, p: number, b: Float32Array, q: number, dimensions: number): number {
+  let [w, x, y, z] = [0, 0, 0, 0];
+  let k = 0;
+  for (; k + 3 < dimensions; k += 4) {
+    w += a[p + k]! * b[q + k]!;
+    x += a[p + k + 1]! * b[q + k + 1]!;
+    y += a[p + k + 2]! * b[q + k + 2]!;
+    z += a[p + k + 3]! * b[q + k + 3]!;
+  }
+  for (; k < dimensions; k++) w += a[p + k]! * b[q + k]!;
+  return w + x + y + z;
 }

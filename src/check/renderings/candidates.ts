@@ -47,6 +47,8 @@ export const LEAST_SCORE = 0.15;
 const FAINT_SCORE = -0.2;
 /** Spans that other source words explain so well are those words' renderings, however they sound. */
 const TOLD = 0.85;
+/** Words lighter than this share of the heaviest beside them carry no meaning of their own. */
+export const LIGHT = 0.55;
 /** What each word too many costs. */
 const LENGTHY = 0.04;
 
@@ -68,11 +70,15 @@ export function candidates(bead: BeadText, { term, occurrence, heard: sourceSoun
     for (let from = 0; from < words.length; from++) {
       let mass = 0;
       let told = 0;
+      let heaviest = 0;
       const until = Math.min(words.length, from + line.reaches[from]!);
       for (let to = from + 1; to <= until; to++) {
         const weight = weights[to - 1]! || 1;
         mass += weight;
+        heaviest = Math.max(heaviest, weight);
         told += weight * explained[before + to - 1]!;
+        // "en färja": the article is no part of what renders a term.
+        if (term.kind === "term" && Math.min(weight, weights[from]! || 1) < LIGHT * heaviest) continue;
         const length = along === undefined ? 0 : line.lengths[from * LONGEST_SPAN + to - from - 1]!;
         const cosine = length > 0 ? (along![to]! - along![from]!) / length : 0;
         const others = told / mass;

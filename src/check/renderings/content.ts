@@ -17,6 +17,8 @@ export function contentWords(lines: readonly Line[]): (line: Line, index: number
     if (!/\p{L}/u.test(key) || /\p{N}/u.test(key)) return false;
     if (line.dimensions === 0) return key.length >= (isUnspaced(key) ? 2 : 6);
     const weight = line.weights[index]!;
+    // A word that the encoder puts together from pieces is a rare one, and none of grammar ("dock" 2.0, "fee" 2.2).
+    if (key.length >= 3 && !isUnspaced(key) && line.pieces(index, index + 1) > 1) return true;
     return key.length >= 2 && weight >= LEAST_WEIGHT && (weight >= HEAVY || spread.get(key)! < common);
   };
 }

@@ -1,4 +1,5 @@
 import type { Asking, Form } from "./agreement.ts";
+import { pronounExcess } from "./pronouns.ts";
 import { replacement } from "./odd.ts";
 import { context, firstWord, surroundings, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
@@ -18,14 +19,22 @@ export interface Dissent {
   readonly odd: Span | undefined;
 }
 
+/** The beads that ask for the term, and what most of them have. */
+export interface Others {
+  readonly all: readonly Asking[];
+  readonly majority: Form | undefined;
+  /** The source's own words stand in this bead and hardly in another. */
+  readonly isLeft: boolean;
+}
+
 /** Looks at a bead that asks for the term and lacks its majority form. */
-export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[], majority: Form | undefined, scene: Scene): Dissent {
+export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLeft }: Others, scene: Scene): Dissent {
   const { position, occurrence, spans } = asking;
   const bead = scene.beads[position]!;
   const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
   const vector = spanVector(source, occurrence.from, occurrence.to);
   const best = spans[0];
-  const { odd, isCopy, isQuoted, stranger: strange } = replacement(term, asking, majority, scene);
+  const { odd, isQuoted, stranger: strange } = replacement(term, asking, majority, scene);
   const oddVector = odd && spanVector(odd.line, odd.from, odd.to);
   const oddForm = odd && targetForm(odd.line, odd.from, odd.to, odd.key);
   const oddBeads = oddForm === undefined ? undefined : scene.words.beadsWith(oddForm);
@@ -65,7 +74,7 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       said: isSaidBefore(source.words.slice(occurrence.from, occurrence.to), position, scene) ? 1 : 0,
       bead: bead.bead.confidence,
       shortness: Math.max(-1, Math.min(1, Math.log((bead.sourceWords * scene.ratio + 1) / (bead.targetWords + 1)))),
-      copied: isCopy ? 1 : 0,
+      copied: isLeft ? 1 : 0,
       repeated: Math.log(1 + Math.max(0, oddInside - 1)),
       elsewhere: Math.log(1 + oddOutside),
       oddToMajority: oddVector === undefined || majority === undefined ? 0 : toMajority(oddVector, majority),
@@ -89,6 +98,7 @@ export function dissent(term: SourceTerm, asking: Asking, all: readonly Asking[]
       ...surroundings(term, scene),
       oddCosine: oddVector === undefined || vector === undefined ? 0 : dot(oddVector, vector),
       asked: Math.log(1 + n),
+      pronoun: pronounExcess(bead, ...scene.languages) > 0 ? 1 : 0,
     },
   };
 }

@@ -10,10 +10,11 @@ import { spanText } from "./candidates.ts";
 import { contentWords } from "./content.ts";
 import { dissent } from "./dissent.ts";
 import type { Dissent } from "./dissent.ts";
-import { judge } from "./faults.ts";
-import { quotedSpan } from "./odd.ts";
+import { DOUBTFUL, judge } from "./faults.ts";
+import { leftStanding, quotedSpan } from "./odd.ts";
 import { context, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
+import type { Line } from "./side.ts";
 import { soundReader } from "./sounds.ts";
 import type { Sounds } from "./sounds.ts";
 import { sourceTerms } from "./terms.ts";
@@ -58,6 +59,7 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read,
   const scene: Scene = {
     beads,
     words,
+    languages: [source.article.language, target.article.language],
     ratio: medianRatio(beads),
     isContent,
     isSourceContent,
@@ -66,12 +68,14 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read,
     sourceLines: new Map(beads.flatMap(({ source: lines }) => lines.map((line) => [line.segment, line] as const))),
     usualContext: beads.reduce((sum, bead) => sum + context(bead, 0, 0, { isSourceContent }).mean, 0) / Math.max(1, beads.length),
   };
+  const perLetter = lettersOf(beads.flatMap((bead) => bead.target)) / Math.max(1, lettersOf(beads.flatMap((bead) => bead.source)));
   const judged = terms.flatMap((term): JudgedTerm[] => {
     const asking = askBeads(term, { beads, bySegment, heard, sounds });
     if (asking.length === 0) return [];
-    const majority = majorityForm(asking, beads.length, words);
-    const lacking = asking.filter((one) => !agrees(one, majority, asking.length));
-    return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, asking, majority, scene)) }];
+    const majority = majorityForm(asking, { beads: beads.length, words, letters: term.form.length * perLetter, isContent: term.kind === "term" ? isContent : always });
+    const left = leftStanding(term, asking, { beads, majority });
+    const lacking = asking.filter((one) => left.has(one.position) || !agrees(one, majority, asking.length));
+    return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, { all: asking, majority, isLeft: left.has(one.position) }, scene)) }];
   });
   return withCompany(judged);
 }
@@ -87,6 +91,8 @@ function withCompany(judged: readonly JudgedTerm[]): JudgedTerm[] {
     return { ...one, dissents };
   });
 }
+
+const always = (): boolean => true;
 
 /** Words lighter than this are articles, prepositions and the like ("the" 1.0, "in" 1.4). */
 const LIGHT = 2.4;
@@ -105,6 +111,10 @@ function agrees({ position, spans }: Asking, majority: Form | undefined, asking:
   if (spans.some(({ likeness }) => likeness >= SPELT)) return majority === undefined || majority.inside.has(position) || majority.likeness >= SPELLED_OUT || majority.inside.size < 0.6 * asking;
   if (majority?.inside.has(position) !== true) return false;
   return (asking > 1 && majority.inside.size > 1) || (spans[0]?.score ?? 0) >= PLAIN;
+}
+
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function medianRatio(beads: readonly BeadText[]): number {
@@ -128,7 +138,8 @@ function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedT
       }
       const { odd } = other;
       const { drift, loss } = judge(other.signs);
-      const fault = { drift: majority === undefined || majority.inside.size < LEAST_SUPPORT ? 0 : drift, loss };
+      const known = majority !== undefined && majority.inside.size >= LEAST_SUPPORT;
+      const fault = { drift: !known ? 0 : isPart(odd, majority) ? Math.min(drift, DOUBTFUL) : drift, loss };
       return {
         bead: bead.index,
         source,
@@ -141,6 +152,11 @@ function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedT
     });
     return { alignment, sourceForm: term.form, kind: term.kind, ...(term.concept && { concept: term.concept }), renderings };
   };
+}
+
+/** A shorter form of the usual one: ท่า for ท่าเรือ. */
+function isPart(odd: Span | undefined, { form }: Form): boolean {
+  return odd !== undefined && form.key.includes(odd.key);
 }
 
 function placeOf(article: Alignment["source"], { line, from, to }: Pick<Span, "line"> & Pick<Occurrence, "from" | "to">): Place {

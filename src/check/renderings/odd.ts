@@ -4,16 +4,17 @@ import { keyOf } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
 import { firstWord } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
+import { dot, spanVector } from "./side.ts";
 import type { Line } from "./side.ts";
 import { quotations } from "./slogans.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
+import { holdsWord, sameWord } from "./same-word.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { isUnspaced } from "./words.ts";
 
 /** What stands where the term's rendering should, and what led there. */
 export interface Replacement {
   readonly odd: Span | undefined;
-  /** The source's own words, left as they are. */
-  readonly isCopy: boolean;
   /** Between quotation marks, as the slogan is in the source. */
   readonly isQuoted: boolean;
   readonly stranger: Stranger | undefined;
@@ -24,11 +25,13 @@ export function replacement(term: SourceTerm, asking: Asking, majority: Form | u
   const bead = scene.beads[position]!;
   const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
   const strange = stranger(bead, asking, majority, scene);
-  const copy = copiedSpan(bead, source, occurrence, term.kind === "term");
-  if (copy !== undefined) return { odd: copy, isCopy: true, isQuoted: false, stranger: strange };
+  const copy = copiedSpan(bead, source, occurrence, term.kind);
+  if (copy !== undefined) return { odd: copy, isQuoted: false, stranger: strange };
   const quoted = term.isSlogan === true ? quotedSpan(bead) : undefined;
-  if (quoted !== undefined) return { odd: quoted, isCopy: false, isQuoted: true, stranger: strange };
-  return { odd: oddSpan(trimmed(spans[0], majority, scene.words), strange, occurrence.to - occurrence.from > 1), isCopy: false, isQuoted: false, stranger: strange };
+  if (quoted !== undefined) return { odd: quoted, isQuoted: true, stranger: strange };
+  const partly = majority && besidePart(bead, majority, scene);
+  if (partly !== undefined) return { odd: partly, isQuoted: false, stranger: strange };
+  return { odd: oddSpan(likeliest(spans, majority, scene.words), strange, occurrence.to - occurrence.from > 1), isQuoted: false, stranger: strange };
 }
 
 /** The bead's quotation, where there is only one. */
@@ -37,11 +40,27 @@ export function quotedSpan({ target }: BeadText): Span | undefined {
   return only === undefined || others.length > 0 ? undefined : { ...only, key: keyOf(only.line, only.from, only.to) };
 }
 
+/** The beads in which the source's own words stand, where at least two others, and twice as many, have none of them. */
+export function leftStanding(term: SourceTerm, asking: readonly Asking[], { beads, majority }: { beads: readonly BeadText[]; majority: Form | undefined }): ReadonlySet<number> {
+  // Both languages have the word ("fans", "warm"), or it is part of a name ("Drought Monitor").
+  const isShared = (key: string): boolean => majority?.form.words.some((word) => sameWord(word, { key, vector: undefined })) === true;
+  const copies = asking.filter(({ position, occurrence }) => {
+    const bead = beads[position]!;
+    const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+    const words = source.words.slice(occurrence.from, occurrence.to);
+    if (term.kind === "term" && words.some(({ start, key }) => isShared(key) || /\p{Lu}/u.test(source.text[start]!))) return false;
+    return copiedSpan(bead, source, occurrence, term.kind) !== undefined;
+  });
+  const others = asking.length - copies.length;
+  return others < 2 || others < 2 * copies.length ? new Set() : new Set(copies.map(({ position }) => position));
+}
+
 /** Shorter words are often the same by chance ("in", "man"). */
 const LEAST_COPY = 4;
 
 /** The source's own words in the target, written alike or in small letters: not "(agent)" as an explanation, nor "Cloud" in "Cloud Security". */
-function copiedSpan({ target }: BeadText, source: Line, { from, to }: Occurrence, isTerm: boolean): Span | undefined {
+function copiedSpan({ target }: BeadText, source: Line, { from, to }: Occurrence, kind: SourceTerm["kind"]): Span | undefined {
+  const isTerm = kind === "term";
   const written = (line: Line, index: number): string => line.text.slice(line.words[index]!.start, line.words[index]!.end);
   const wanted = Array.from({ length: to - from }, (_, index) => written(source, from + index));
   const isWanted = (word: string, index: number): boolean => word === wanted[index] || (isTerm && word === source.words[from + index]!.key);
@@ -64,6 +83,18 @@ function hasForeignCompany({ text, words }: Line, from: number, to: number): boo
   const after = to < words.length && words[to - 1]!.joins && latin.test(words[to]!.key);
   return before || after;
 }
+
+/** Of the spans that fit best the one nearest to the usual rendering. */
+function likeliest(spans: readonly Candidate[], majority: Form | undefined, words: Vocabulary): Candidate | undefined {
+  let best: { span: Candidate; value: number } | undefined;
+  for (const one of spans.slice(0, LIKELY)) {
+    const span = trimmed(one, majority, words);
+    const value = span && span.score + KINSHIP * kinship(span.line, span.from, span.to, majority);
+    if (span !== undefined && (best === undefined || value! > best.value)) best = { span, value: value! };
+  }
+  return best?.span;
+}
+const LIKELY = 4;
 
 /** The span without words at its ends that stand in many beads beside the majority form: "ประธาน" of "เลขาธิการและประธาน". */
 function trimmed(span: Candidate | undefined, majority: Form | undefined, words: Vocabulary): Candidate | undefined {
@@ -97,13 +128,37 @@ export interface Stranger extends Span {
   readonly gap: number;
 }
 
+/** A part of the usual expression with another word where the rest should be: "رصيف الحاويات" for "محطة الحاويات". */
+function besidePart({ target }: BeadText, { form: { key, words: parts } }: Form, { isContent }: Scene): Span | undefined {
+  if (parts.length < 2 || isUnspaced(key)) return undefined;
+  for (const line of target) {
+    for (const [index, { key: word }] of line.words.entries()) {
+      const at = parts.findIndex((part) => holdsWord({ key: word, vector: undefined }, part));
+      if (at < 0) continue;
+      const before = at > 0 && index > 0 && line.words[index - 1]!.joins && isContent(line, index - 1);
+      const after = at < parts.length - 1 && line.words[index]!.joins && index + 1 < line.words.length && isContent(line, index + 1);
+      if (before || after) return { line, from: before ? index - 1 : index, to: after ? index + 2 : index + 1, key: keyOf(line, before ? index - 1 : index, after ? index + 2 : index + 1) };
+    }
+  }
+  return undefined;
+}
+
+/** What stands in a term's stead is mostly near it in meaning, or a compound with a part of it (Baggererlaubnis for Baggergenehmigung). */
+const KINSHIP = 0.5;
+
+function kinship(line: Line, from: number, to: number, majority: Form | undefined): number {
+  const vector = majority && spanVector(line, from, to);
+  if (vector === undefined) return 0;
+  return Math.max(0, ...majority!.form.words.map((word) => (word.vector === undefined ? 0 : dot(vector, word.vector))));
+}
+
 /** The content word of the target that no source word explains, near the place where the term should stand. */
 function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { isContent, words }: Scene): Stranger | undefined {
   const { target, cosines, sourceWords, targetWords } = bead;
   const { occurrence } = asking;
   if (cosines.length === 0) return undefined;
   const place = (firstWord(bead, asking) + (occurrence.to - occurrence.from) / 2) / sourceWords;
-  let best: Stranger | undefined;
+  let best: (Stranger & { readonly value: number }) | undefined;
   let next = 0;
   let before = 0;
   for (const line of target) {
@@ -114,14 +169,15 @@ function stranger(bead: BeadText, asking: Asking, majority: Form | undefined, { 
       const offset = Math.abs((before + index + 0.5) / targetWords - place);
       const strangeness = Math.max(0, 1 - explained / 0.7) * Math.min(1, line.weights[index]! / 4) * (1 - 0.5 * offset);
       const { key } = line.words[index]!;
-      if (strangeness <= next || isUsual(key, majority, words)) continue;
-      if (best !== undefined && strangeness <= best.strangeness) next = strangeness;
+      const value = strangeness + KINSHIP * kinship(line, index, index + 1, majority);
+      if (value <= next || isUsual(key, majority, words)) continue;
+      if (best !== undefined && value <= best.value) next = value;
       else {
-        next = best?.strangeness ?? 0;
-        best = { line, from: index, to: index + 1, key, strangeness, offset, gap: 0 };
+        next = best?.value ?? 0;
+        best = { line, from: index, to: index + 1, key, strangeness, offset, value, gap: 0 };
       }
     }
     before += line.words.length;
   }
-  return best && { ...best, gap: best.strangeness - next };
+  return best && { ...best, gap: best.value - next };
 }

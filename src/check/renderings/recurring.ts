@@ -10,7 +10,7 @@ const LONGEST_TERM = 4;
 /** Words and word sequences that recur, without a tagger: content words at both ends, the longest that recur as often as their parts. */
 export function recurringTerms(lines: readonly Line[], taken: ReadonlySet<string>): SourceTerm[] {
   const lemma = lemmatise(lines);
-  const isContent = contentWords(lines);
+  const isContent = withCompanions(lines, contentWords(lines));
   const groups = new Map<string, { form: string; words: number; segments: Set<number>; occurrences: Occurrence[] }>();
   for (const line of lines) {
     const free = line.words.map((_, index) => !taken.has(`${line.segment}:${index}`));
@@ -43,6 +43,30 @@ export function recurringTerms(lines: readonly Line[], taken: ReadonlySet<string
     kept.push({ form, kind: "term", confidence: 1, occurrences: own });
   }
   return kept;
+}
+
+/**
+ * A light word that stands beside one and the same word wherever it stands, three times and more, belongs to an expression ("skating rink": the encoder weighs
+ * rare words as little as function words).
+ */
+function withCompanions(lines: readonly Line[], isContent: (line: Line, index: number) => boolean): (line: Line, index: number) => boolean {
+  const companions = new Map<string, { count: number; before: Set<string>; after: Set<string> }>();
+  for (const line of lines) {
+    for (const [index, { key, joins }] of line.words.entries()) {
+      let known = companions.get(key);
+      if (known === undefined) companions.set(key, (known = { count: 0, before: new Set(), after: new Set() }));
+      known.count++;
+      known.before.add(index > 0 && line.words[index - 1]!.joins ? line.words[index - 1]!.key : "");
+      known.after.add(joins ? line.words[index + 1]!.key : "");
+    }
+  }
+  const isTrue = (words: ReadonlySet<string>): boolean => words.size === 1 && !words.has("") && [...words].every((word) => word.length >= 3);
+  return (line, index) => {
+    if (isContent(line, index)) return true;
+    const { key } = line.words[index]!;
+    const known = companions.get(key)!;
+    return /^\p{L}{3,}$/u.test(key) && known.count >= LEAST_RECURRENCE && (isTrue(known.before) || isTrue(known.after));
+  };
 }
 
 /** Words of three letters are rarely terms ("all", "har"); in scripts of syllables and ideographs they are. */

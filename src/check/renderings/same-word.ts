@@ -16,13 +16,49 @@ export interface WordForm {
  */
 export function sameWord(a: WordForm, b: WordForm): boolean {
   if (a.key === b.key) return true;
-  const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
-  const stem = SYLLABIC.test(short) ? 2 : 4;
-  if (short.length >= stem && long.includes(short)) return true;
+  const [short, long] = inLength(a, b);
+  return (short.length >= leastStem(short) && long.includes(short)) || inflects(a, b);
+}
+
+/**
+ * True where a text's word holds the wanted one: the word itself, inflected, in a compound (Bundespräsident for Präsident), or as the
+ * compound's last part alone (terminalen for containerterminal). Its first part alone is another word (container).
+ */
+export function holdsWord(known: WordForm, wanted: WordForm): boolean {
+  if (known.key === wanted.key || inflects(known, wanted) || isJoined(known, wanted)) return true;
+  const [short] = inLength(known, wanted);
+  if (short.length < leastStem(short)) return false;
+  return known.key.includes(wanted.key) || wanted.key.endsWith(known.key) || isHead(known.key, wanted.key);
+}
+
+/** A compound that begins with the wanted word in another form: "färjeturen" with "färja". */
+function isJoined(known: WordForm, wanted: WordForm): boolean {
+  if (PREFIXING.test(wanted.key)) return false;
+  const shared = sharedStart(known.key, wanted.key);
+  return shared >= 4 && wanted.key.length - shared <= 2;
+}
+
+/** An inflected word whose stem is the end of a compound: "terminalen" of "containerterminal". */
+function isHead(known: string, wanted: string): boolean {
+  for (let cut = 1; cut <= 3 && known.length - cut >= 5; cut++) {
+    const at = wanted.lastIndexOf(known.slice(0, -cut));
+    if (at > 0 && wanted.length - at <= known.length + 1) return true;
+  }
+  return false;
+}
+
+const inLength = (a: WordForm, b: WordForm): [short: string, long: string] => (a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]);
+const leastStem = (key: string): number => (SYLLABIC.test(key) ? 2 : 4);
+
+/** What two forms of a word have beyond their shared beginning; two compounds with one beginning (containerterminal, containerhamn) have more. */
+const LONGEST_ENDING = 4;
+
+function inflects(a: WordForm, b: WordForm): boolean {
+  const [short, long] = inLength(a, b);
   const shared = sharedStart(short, long);
   if (shared >= 3 && shared >= 0.7 * long.length) return true;
   if (PREFIXING.test(short)) return strip(short) === strip(long) || (sharedLetters(strip(short), strip(long)) >= 3 && close(a, b, 0.7));
-  return shared >= Math.min(3, stem) && close(a, b, 0.6);
+  return shared >= Math.min(3, leastStem(short)) && long.length - shared <= LONGEST_ENDING && close(a, b, 0.6);
 }
 
 function close(a: WordForm, b: WordForm, least: number): boolean {

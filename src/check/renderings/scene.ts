@@ -1,3 +1,4 @@
+import type { Language } from "../../article/types.ts";
 import type { BeadText } from "./beads.ts";
 import type { Asking } from "./agreement.ts";
 import type { Line } from "./side.ts";
@@ -14,6 +15,7 @@ export interface Span {
 export interface Scene {
   readonly beads: readonly BeadText[];
   readonly words: Vocabulary;
+  readonly languages: readonly [source: Language, target: Language];
   /** Median of target words per source word over the alignment. */
   readonly ratio: number;
   /** Content words of the target. */

@@ -54,5 +54,8 @@ export const SIGNS = [
   "oddCosine",
   /** How many beads ask for the term, logarithm. */
   "asked",
+  /** 1 where the target has more words for a person named before ("she") than the source. */
+  "pronoun",
 ] as const;
-export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
+export type Sign = (typeof SIGNS)[number];
+export type Signs = Readonly<Record<Sign, number>>;

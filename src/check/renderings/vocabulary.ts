@@ -1,6 +1,7 @@
-import { sameWord } from "./same-word.ts";
+import { holdsWord, sameWord } from "./same-word.ts";
 import type { WordForm } from "./same-word.ts";
 import type { BeadText } from "./beads.ts";
+import { LIGHT } from "./candidates.ts";
 import type { Line } from "./side.ts";
 import { comparable, isUnspaced } from "./words.ts";
 
@@ -19,9 +20,6 @@ export interface TargetForm {
   readonly key: string;
   readonly words: readonly WordForm[];
 }
-
-/** Words lighter than this share of the form's heaviest carry no meaning of their own. */
-const LIGHT = 0.55;
 
 export function targetForm(line: Line, from: number, to: number, key: string): TargetForm {
   let heaviest = 0;
@@ -52,7 +50,7 @@ export function vocabulary(beads: readonly BeadText[]): Vocabulary {
   const words = [...index.values()];
   const found = new Map<string, ReadonlySet<number>>();
   const withWord = (word: WordForm): ReadonlySet<number> =>
-    remembered(found, `w ${word.key}`, () => new Set(words.filter((known) => sameWord(known.word, word)).flatMap((known) => [...known.beads])));
+    remembered(found, `w ${word.key}`, () => new Set(words.filter((known) => holdsWord(known.word, word)).flatMap((known) => [...known.beads])));
   const withText = (key: string): ReadonlySet<number> => {
     const wanted = compact(key);
     return new Set(texts.flatMap((text, position) => (text.includes(wanted) ? [position] : [])));

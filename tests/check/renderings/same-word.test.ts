@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sameWord } from "../../../src/check/renderings/same-word.ts";
+import { holdsWord, sameWord } from "../../../src/check/renderings/same-word.ts";
 import { wordSplitter } from "../../../src/check/renderings/words.ts";
 
 const word = (key: string) => ({ key, vector: undefined });
@@ -27,6 +27,25 @@ describe("other words", () => {
     ["الرئيس", "الوزير"],
     ["대통령", "총리"],
   ])("%s, %s", (a, b) => expect(sameWord(word(a), word(b))).toBe(false));
+});
+
+describe("a text's word that holds a wanted one", () => {
+  test.each([
+    ["containerterminalens", "containerterminal"],
+    ["terminalen", "containerterminal"],
+    ["bundespräsident", "präsident"],
+    ["drohnenverbots", "drohnenverbot"],
+  ])("%s holds %s", (known, wanted) => expect(holdsWord(word(known), word(wanted))).toBe(true));
+
+  // A compound's first part, and another compound that begins alike, are other words, however near the encoder has them.
+  const near = (key: string) => ({ key, vector: Float32Array.of(1, 0) });
+  test.each([
+    ["container", "containerterminal"],
+    ["containerhafen", "containerterminal"],
+    ["baggererlaubnis", "baggergenehmigung"],
+    ["nattpasset", "nattskiftet"],
+    ["второй", "повторный"],
+  ])("%s does not hold %s", (known, wanted) => expect(holdsWord(near(known), near(wanted))).toBe(false));
 });
 
 describe("words of a text", () => {

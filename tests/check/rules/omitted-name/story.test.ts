@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { omittedName } from "../../../../src/check/rules/omitted-name.ts";
 import { draftsOf } from "../../views.ts";
-import { embeddedSets, told } from "../../renderings/embedded.ts";
+import { embeddedSets, story, told } from "../../renderings/embedded.ts";
 
 const SHOWN = 0.5;
 const THANKS = 7;
@@ -40,6 +40,19 @@ describe("nothing is found", () => {
   test("for a country that the language calls otherwise", async () => {
     const view = await sets.set([told("en", { line: 7, from: "Solheim for her patience", to: "Germany and China" }), told("sv", { line: 7, from: "Solheim för hennes tålamod", to: "Tyskland och Kina" })]);
     expect(draftsOf(omittedName, view).filter(({ confidence }) => confidence >= SHOWN)).toEqual([]);
+  });
+});
+
+describe("a pronoun for a name that was said just before is no loss", () => {
+  test.each([
+    ["sv", "Solheim", "henne"],
+    ["de", "Solheim", "ihr"],
+  ])("%s", async (language, from, to) => {
+    const before = { line: 6, from: story.en![6]!, to: "Solheim waited for the ferry in the rain." };
+    const english = told("en", before);
+    const translated = told(language, { line: 7, from, to });
+    const view = await sets.set([english, translated]);
+    expect(draftsOf(omittedName, view).filter(({ confidence, place }) => confidence >= SHOWN && place.segment === THANKS)).toEqual([]);
   });
 });
 
