@@ -90,15 +90,20 @@ function gatherTerm(term: RenderedTerm, into: Map<string, Gathered>, glossary: G
     if (besideTitle(source) || (place !== undefined && agrees && besideTitle(place))) gathered.titled.add(mention);
     target.confidence += confidence;
     target.beads += 1;
-    if (place === undefined || !(agrees || (fault?.drift ?? 0) >= drifted)) continue;
+    if (place === undefined) continue;
+    // A name left standing in the source's letters is no other word by meaning, and the first thing that a glossary should settle.
+    if (!agrees && (fault?.drift ?? 0) < drifted && wordsAt(place) !== form) continue;
     countForm(target, wordsAt(place));
     if (gathered.evidence.length < mostEvidence) gathered.evidence.push(evidenceOf(source, place));
   }
 }
 
 function gatherPhrase({ form, kind, isNamed, occurrences, renderings }: MinedPhrase, article: Article, into: Map<string, Gathered>): void {
+  const id = `${article.language}\n\n${form}`;
+  // Quotation marks on both sides tell better where a slogan ends than its words do.
+  if (kind === "quotation" && into.get(id)?.kind === "term") into.delete(id);
   // Names and terms that the renderings know are theirs.
-  const known = into.get(`${article.language}\n\n${form}`);
+  const known = into.get(id);
   if (known !== undefined && known.kind !== kind && occurrences.every((occurrence) => known.mentions.has(mentionKey(placeOf(article, occurrence))))) return;
   const gathered = gatheredOf({ form, kind, language: article.language, isNamed }, into);
   for (const occurrence of occurrences) {

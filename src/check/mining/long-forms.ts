@@ -16,24 +16,26 @@ const LEAST = 0.22;
 /** "(UNCLOS 1982)", "(АСЕАН)", "(EU)". */
 const ABBREVIATION = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/-]{1,}(?:\s\p{N}+)?$/u;
 
+/** What is known of the source's words. */
+export interface SourceWords {
+  readonly isContent: Version["isContent"];
+  /** The word is of a name that nothing behind it belongs to. */
+  readonly isAlone: Version["isContent"];
+}
+
 /** "FN:s havsrättskonvention (UNCLOS)" with "อนุสัญญา… (UNCLOS)": the words right before the brackets, as far back as both sides answer each other. */
-export function longForms(bead: BeadText, links: Float32Array, { isContent }: Version, isSourceContent: Version["isContent"]): LongForm[] {
+export function longForms(bead: BeadText, links: Float32Array, { isContent }: Version, source: SourceWords): LongForm[] {
   const text = ({ line, from, to }: Stretch): string => line.text.slice(line.words[from]!.start, line.words[to - 1]!.end);
-  const source = bead.source.flatMap(bracketedStretches).filter((stretch) => ABBREVIATION.test(text(stretch)));
+  const abbreviated = bead.source.flatMap(bracketedStretches).filter((stretch) => ABBREVIATION.test(text(stretch)));
   const target = bead.target.flatMap(bracketedStretches);
-  return source.flatMap((one) => {
-    const same = target.find((other) => text(other) === text(one)) ?? (source.length === target.length ? target[source.indexOf(one)] : undefined);
-    return same === undefined ? [] : longForm(bead, links, { source: one, target: same }, { isContent, isSourceContent });
+  return abbreviated.flatMap((one) => {
+    const same = target.find((other) => text(other) === text(one)) ?? (abbreviated.length === target.length ? target[abbreviated.indexOf(one)] : undefined);
+    return same === undefined ? [] : longForm(bead, links, { source: one, target: same }, isContent, source);
   });
 }
 
-interface Contents {
-  readonly isContent: Version["isContent"];
-  readonly isSourceContent: Version["isContent"];
-}
-
-function longForm(bead: BeadText, links: Float32Array, ends: { readonly source: Stretch; readonly target: Stretch }, { isContent, isSourceContent }: Contents): LongForm[] {
-  const starts = startsBefore(ends.source, isSourceContent);
+function longForm(bead: BeadText, links: Float32Array, ends: { readonly source: Stretch; readonly target: Stretch }, isContent: Version["isContent"], source: SourceWords): LongForm[] {
+  const starts = startsBefore(ends.source, source.isContent, source.isAlone);
   const others = startsBefore(ends.target, isContent);
   let best: { from: number; start: number; sum: number } | undefined;
   for (const from of starts) {
@@ -49,11 +51,11 @@ function longForm(bead: BeadText, links: Float32Array, ends: { readonly source: 
 }
 
 /** Where the words before the brackets may begin: at a content word, with no comma in between. */
-function startsBefore({ line, from: end }: Stretch, isContent: Version["isContent"]): number[] {
+function startsBefore({ line, from: end }: Stretch, isContent: Version["isContent"], isAlone: SourceWords["isAlone"] = () => false): number[] {
   const longest = isUnspaced(line.text) ? LONGEST.unspaced : LONGEST.spaced;
   const starts: number[] = [];
   for (let from = end - 1; from >= Math.max(0, end - longest); from--) {
-    if (from < end - 1 && !isJoined(line, from)) break;
+    if ((from < end - 1 && !isJoined(line, from)) || isAlone(line, from)) break;
     if (isContent(line, from) && end - from >= 2) starts.push(from);
   }
   return starts;

@@ -3,7 +3,7 @@ import type { Line } from "../renderings/side.ts";
 import type { Occurrence } from "../renderings/terms.ts";
 import { counterpart, type Counterpart, type CounterpartForm } from "./counterpart.ts";
 import { longForms } from "./long-forms.ts";
-import { namePlaces, possessions } from "./named.ts";
+import { namePlaces, possessions, standingAlone, type NamePlace } from "./named.ts";
 import { occurrenceOf, pairQuotations, quotedStretches } from "./quoted.ts";
 import { cells, recurringPhrases, textOf, withoutEnding } from "./recurring.ts";
 import type { MiningScene, Version } from "./scene.ts";
@@ -27,10 +27,10 @@ export interface PhraseRendering {
 /** Quotations, long forms of abbreviations, recurring phrases and bodies' names, in that order: words belong to the first that has them. */
 export function minePhrases(scene: MiningScene): MinedPhrase[] {
   const names = namePlaces(scene);
-  const inNames = new Set(names.flatMap(cells));
+  const inNames = new Set(names.filter(({ confidence }) => confidence >= sureName).flatMap(cells));
   const isNamed = (occurrence: Occurrence): boolean => cells(occurrence).some((cell) => inNames.has(cell));
   const quotations = minedQuotations(scene);
-  const long = minedLongForms(scene);
+  const long = minedLongForms(scene, names);
   const taken = new Set([...quotations, ...long].flatMap(({ occurrences }) => occurrences.flatMap(cells)));
   const isTaken = (occurrence: Occurrence): boolean => cells(occurrence).some((cell) => taken.has(cell));
   const recurring = recurringPhrases(scene, names).flatMap(({ form, occurrences }) => {
@@ -45,6 +45,9 @@ export function minePhrases(scene: MiningScene): MinedPhrase[] {
   });
   return [...quotations, ...long, ...recurring, ...bodies];
 }
+
+/** From here on a name is one. */
+const sureName = 0.6;
 
 /** How much of both sides must answer each other; a phrase that stands once has no second place that agrees. */
 const leastRecurring = { covered: 0.55, cosine: 0.2, share: 0.6 } as const;
@@ -76,8 +79,10 @@ function minedQuotations(scene: MiningScene): MinedPhrase[] {
   return grouped(scene, [...quoted.values()], "quotation", ({ beads }) => beads.flatMap((bead) => pairQuotations(bead).map((place) => ({ place, confidence: Math.min(1, 0.6 + place.cosine / 2) }))));
 }
 
-function minedLongForms(scene: MiningScene): MinedPhrase[] {
-  const found = scene.versions.map((version) => version.beads.flatMap((bead, index) => longForms(bead, version.links[index]!, version, scene.isContent)).filter(({ covered }) => covered >= leastLong));
+function minedLongForms(scene: MiningScene, names: readonly NamePlace[]): MinedPhrase[] {
+  const alone = standingAlone(scene, names);
+  const source = { isContent: scene.isContent, isAlone: ({ segment }: Line, index: number): boolean => alone.has(`${segment}:${index}`) };
+  const found = scene.versions.map((version) => version.beads.flatMap((bead, index) => longForms(bead, version.links[index]!, version, source)).filter(({ covered }) => covered >= leastLong));
   const occurrences = new Map(found.flat().map(({ occurrence }) => [placeKey(occurrence), occurrence]));
   return grouped(scene, [...occurrences.values()], "long form", (version) => found[scene.versions.indexOf(version)]!.map((place) => ({ place, confidence: place.covered })));
 }

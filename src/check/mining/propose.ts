@@ -69,7 +69,7 @@ function weightOf({ form, kind, isNamed, mentions }: Gathered): number {
 }
 
 function section({ form, kind, mentions }: Gathered, language: string, { forms, confidence, beads }: Target): MinedSection | undefined {
-  const ranked = [...forms].map(([words, count]): MinedForm => ({ form: words, count })).sort((a, b) => b.count - a.count || b.form.length - a.form.length || compare(a.form, b.form));
+  const ranked = [...forms].map(([words, count]): MinedForm => ({ form: words, count })).sort((a, b) => b.count - a.count || Number(isCut(a.form, b.form)) - Number(isCut(b.form, a.form)) || b.form.length - a.form.length || compare(a.form, b.form));
   const [first] = ranked;
   if (first === undefined) return undefined;
   const mean = confidence / Math.max(1, beads);
@@ -81,7 +81,12 @@ function section({ form, kind, mentions }: Gathered, language: string, { forms, 
   // Renderings of a phrase differ in where the words were cut; only names are spelt, and spelt wrong.
   if (kind === "term") return share < 0.6 ? undefined : { language, forms: [first], confidence: mean };
   // A name left in the source's letters in most places is kept; among other letters it is a slip.
-  return { language, forms: ranked.filter((other) => other === first || isSpelling(other.form, first.form, form)), confidence: mean };
+  return { language, forms: ranked.filter((other) => other === first || (!isCut(first.form, other.form) && !isCut(other.form, first.form) && isSpelling(other.form, first.form, form))), confidence: mean };
+}
+
+/** Whether a form is another one with more around it ("to Bohuslav Sobotka"), or at a sentence's start ("L'IoT"): cut otherwise, not spelt otherwise. */
+function isCut(longer: string, other: string): boolean {
+  return longer !== other && longer.toLowerCase().includes(other.toLowerCase());
 }
 
 /** Whether a form is the same name spelt otherwise: of like length, or the source's own spelling left standing. */

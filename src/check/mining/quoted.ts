@@ -19,7 +19,13 @@ export interface Stretch {
 
 /** What a line has between quotation marks that may be a slogan or a title: several words, and no sentence. */
 export function quotedStretches(line: Line): Stretch[] {
-  return stretches(line, QUOTED).filter(({ from, to }) => to - from >= WORDS.least && to - from <= (isUnspaced(line.text) ? WORDS.unspaced : WORDS.most));
+  return stretches(line, QUOTED).filter(({ from, to }) => !isSpeech(line, from, to) && to - from >= WORDS.least && to - from <= (isUnspaced(line.text) ? WORDS.unspaced : WORDS.most));
+}
+
+/** Speech has a comma or a colon at its border: "We saw it," she says. Said: "We saw it". */
+function isSpeech({ text, words }: Line, from: number, to: number): boolean {
+  const before = text.slice(0, words[from]!.start).replace(/["“”„‟«»‹›「『\s]+$/u, "");
+  return /[:,：，،]$/u.test(before) || /^\s*[,，،]/u.test(text.slice(words[to - 1]!.end));
 }
 
 /** What a line has in brackets. */

@@ -1,3 +1,4 @@
+import { columnsOf } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { visible } from "../../../report/text/visible.ts";
 import { languageName, times } from "../../../report/words/phrases.ts";
@@ -32,18 +33,34 @@ function fieldLine(field: Field, isMarked: boolean, { typing }: State, draft: Dr
   if (field.what === "id") return wrap([pointer, piece("id ", "dim"), ...words(draft.id, "title"), piece(`   ${draft.type}`, "info")], width);
   const { language, confidence } = draft.sections[field.section]!;
   const form = formAt(draft, field)!;
-  const label = field.form === 0 ? languageName(language) : "";
+  const name = `${languageName(language)}: `;
+  const label = field.form === 0 ? name : " ".repeat(columnsOf(name));
   const doubt = field.form === 0 && confidence < sure ? [piece(`  unsure, ${Math.round(confidence * 100)}%`, "warning")] : [];
-  return wrap([pointer, piece(`${label}${label === "" ? "" : ": "}`, "dim"), ...words(form.text, looks[form.status]), piece(`  ${times(form.count)}`, "dim"), piece(form.status === "preferred" ? "" : `  ${form.status}`, looks[form.status]), ...doubt], width);
+  return wrap([pointer, piece(label, "dim"), ...words(form.text, looks[form.status]), piece(`  ${times(form.count)}`, "dim"), piece(form.status === "preferred" ? "" : `  ${form.status}`, looks[form.status]), ...doubt], width);
 }
 
 const looks: Readonly<Record<DraftForm["status"], Style>> = { preferred: "good", deprecated: "bad", "left out": "dim" };
 
 function evidenceLines({ path, line, text, rendering }: DraftEvidence, { sections }: Draft, width: number): Line[] {
   const forms = sections.flatMap(({ forms: all }) => all.map(({ text: words }) => words));
-  const draw = (words: string): Line[] => wrap(marked(words, marksOf(words, forms)), width);
+  const draw = (words: string): Line[] => {
+    const shown = around(words, forms, 4 * width);
+    return wrap(marked(shown, marksOf(shown, forms)), width).slice(0, mostLines);
+  };
   return [[piece(visible(`${path}:${line}`), "dim")], ...draw(text), ...(rendering === undefined ? [] : draw(rendering))];
 }
+
+/** A long sentence from a little before the form on, so that the form is on the screen. */
+function around(text: string, forms: readonly string[], room: number): string {
+  const at = Math.min(...forms.map((form) => text.toLowerCase().indexOf(form.toLowerCase())).filter((index) => index >= 0));
+  if (text.length <= room || !Number.isFinite(at) || at < room / 2) return text;
+  let start = Math.floor(at - room / 4);
+  // Not between a letter and its marks.
+  while (start < at && /[\p{M}\udc00-\udfff]/u.test(text[start]!)) start++;
+  return `…${text.slice(start)}`;
+}
+/** Of each sentence, so that the other one has its place. */
+const mostLines = 4;
 
 /** Every place of every form in a sentence. */
 function marksOf(text: string, forms: readonly string[]): Mark[] {
