@@ -8,6 +8,9 @@ import type { ArticleView, Draft, FormCount, Place, Rule, SetView } from "../typ
 /** How many places of the majority form a finding points to. */
 const RELATED = 3;
 
+/** A slip less sure may be another word: it is told, not mended. */
+const SAFE = 0.7;
+
 /** One name spelt in several ways in one language: the odd form is named, with the form used more and where it stands. */
 export const nameVariant: Rule<"name-variant"> = {
   id: "name-variant",
@@ -15,8 +18,8 @@ export const nameVariant: Rule<"name-variant"> = {
   category: "terminology/inconsistent-use",
 
   *article(view, _context, set) {
-    const beside = set === undefined || set.articles.length < 2 ? undefined : besideOf([set]);
     const versions = set === undefined ? [] : namedBeads(set, view);
+    const beside = set === undefined || versions.length === 0 ? undefined : besideOf([set]);
     for (const variant of findVariants([view], { language: view.article.language, beside, versions })) yield draft(variant, "article");
   },
 
@@ -51,7 +54,7 @@ function draft(variant: Variant, across: "article" | "corpus"): Draft<"name-vari
     { form: majority, count: majoritySpots.length, places: majoritySpots.map(placeOf) },
     { form: actual, count: oddSpots.length, places: oddSpots.map(placeOf) },
   ];
-  const safe = difference !== "case" && difference !== "script" && majoritySpots.length > oddSpots.length;
+  const safe = confidence >= SAFE && difference !== "case" && difference !== "script" && majoritySpots.length > oddSpots.length;
   return {
     rule: "name-variant",
     data: { majority, difference, across },
