@@ -89,7 +89,7 @@ export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLef
       company: 0,
       start: bead.target.reduce((most, line) => Math.max(most, startLikeness(source.words.slice(occurrence.from, occurrence.to), line)), 0),
       capitals: /^[\p{Lu}\p{N}.&-]{2,}(?:['’]s)?$/u.test(text) ? 1 : 0,
-      oddCased: odd !== undefined && isCasedInside(odd) ? 1 : 0,
+      oddCased: odd !== undefined && isCasedInside(odd) ? (NOUNS_CASED.test(scene.languages[1]) ? 0.5 : 1) : 0,
       steady: k === n - 1 ? 1 : 0,
       slogan: term.isSlogan !== true ? 0 : isQuoted ? 1 : 0.5,
       targetContext: targetContext(bead, odd, scene) - scene.usualTargetContext,
@@ -121,6 +121,9 @@ function startLikeness(names: readonly Word[], { words }: Line): number {
   }
   return best;
 }
+
+/** Every noun has a capital there, so that one tells little of a name. */
+const NOUNS_CASED = /^(?:de|gsw|lb)\b/u;
 
 /** Written with a capital that the beginning of a sentence does not ask for. */
 function isCasedInside({ line: { text, words }, from, to }: Span): boolean {

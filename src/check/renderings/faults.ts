@@ -84,7 +84,7 @@ function mayDoWithout(signs: Signs): boolean {
 /** What stands in the name's place is a name as well, as far as letters or the encoder tell, and nothing else in the source explains it. */
 function isReplaced(signs: Signs): boolean {
   if (supporters(signs) < 2 || (signs.sameScript === 1 && signs.oddCased === 0)) return false;
-  return signs.bestScore >= 0.4 || signs.stranger >= (signs.sameScript === 1 ? 0.35 : 0.5);
+  return signs.bestScore >= 0.4 || (signs.oddCased !== 0.5 && signs.stranger >= (signs.sameScript === 1 ? 0.35 : 0.5));
 }
 
 function supporters({ supporters: log }: Signs): number {
