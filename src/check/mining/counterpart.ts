@@ -51,25 +51,36 @@ export function counterpart(occurrences: readonly Occurrence[], version: Version
     if (position === undefined || asked.has(position)) continue;
     asked.set(position, { occurrence, spans: spansOf(version.beads[position]!, version.links[position]!, occurrence, version) });
   }
-  const sums = new Map<string, number>();
-  for (const { spans } of asked.values()) {
-    const seen = new Set<string>();
-    for (const { key, sum } of spans) {
-      if (seen.has(key)) continue;
-      seen.add(key);
-      sums.set(key, (sums.get(key) ?? 0) + sum);
-    }
-  }
-  const [best] = [...sums].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  if (best === undefined) return undefined;
+  const key = bestKey([...asked.values()].map(({ spans }) => spans));
+  if (key === undefined) return undefined;
   const found = [...asked].flatMap(([position, { occurrence, spans }]) => {
-    const span = spans.find(({ key }) => key === best[0]);
+    const span = spans.find((one) => one.key === key);
     return span === undefined ? [] : [{ bead: version.beads[position]!, links: version.links[position]!, occurrence, ...span }];
   });
   const places = found.map(({ bead, occurrence, line, from, to }): Counterpart => ({ occurrence, line, from, to, cosine: cosineOf(bead, occurrence, line, from, to) }));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   return { places, beads: asked.size, cosine: mean(places.map(({ cosine }) => cosine)), covered: mean(found.map(({ bead, links, occurrence, ...span }) => coverage(bead, links, occurrence, span))) };
 }
+
+/** The key that does best in all beads together; a longer one around it where most beads have that and it does better in each of them. */
+function bestKey(beads: readonly (readonly Span[])[]): string | undefined {
+  const sums = new Map<string, { sum: number; beads: number }>();
+  for (const spans of beads) {
+    const first = new Map<string, Span>();
+    for (const span of spans) if (!first.has(span.key)) first.set(span.key, span);
+    for (const { key, sum } of first.values()) {
+      const known = sums.get(key) ?? { sum: 0, beads: 0 };
+      sums.set(key, { sum: known.sum + sum, beads: known.beads + 1 });
+    }
+  }
+  const ranked = [...sums].sort((a, b) => b[1].sum - a[1].sum || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const mean = ({ sum, beads: count }: { sum: number; beads: number }): number => sum / count;
+  const wider = ranked.find(([key, one]) => key.length > best[0].length && key.includes(best[0]) && one.beads >= Math.max(2, MOST * best[1].beads) && mean(one) > mean(best[1]));
+  return (wider ?? best)[0];
+}
+const MOST = 0.6;
 
 /** Spans of a bead's target, those first that say most of what the occurrence says and least beside it. */
 function spansOf(bead: BeadText, links: Float32Array, occurrence: Occurrence, { isContent, lemma }: Version): Span[] {

@@ -45,6 +45,10 @@ function longForm(bead: BeadText, links: Float32Array, ends: { readonly source: 
     }
   }
   if (best === undefined || best.sum <= 0) return [];
+  const { from } = best;
+  // "from 1982 (UNCLOS 1982)" is no long form.
+  const content = ends.source.line.words.filter((_, index) => index >= from && index < ends.source.from && source.isContent(ends.source.line, index));
+  if (content.length < 2) return [];
   const occurrence = { segment: ends.source.line.segment, from: best.from, to: ends.source.from };
   const span = { line: ends.target.line, from: best.start, to: ends.target.from };
   return [{ occurrence, ...span, cosine: cosineOf(bead, occurrence, span.line, span.from, span.to), covered: coverage(bead, links, occurrence, span) }];

@@ -76,7 +76,7 @@ const withLine = (place: Counterpart, scene: MiningScene): PhraseRendering["plac
 
 function minedQuotations(scene: MiningScene): MinedPhrase[] {
   const quoted = new Map(scene.lines.flatMap(quotedStretches).map((stretch) => [placeKey(occurrenceOf(stretch)), occurrenceOf(stretch)]));
-  return grouped(scene, [...quoted.values()], "quotation", ({ beads }) => beads.flatMap((bead) => pairQuotations(bead).map((place) => ({ place, confidence: Math.min(1, 0.6 + place.cosine / 2) }))));
+  return grouped(scene, [...quoted.values()], "quotation", ({ beads }) => beads.flatMap((bead) => pairQuotations(bead).map((place) => ({ place, confidence: Math.min(1, 0.75 + place.cosine / 2) }))));
 }
 
 function minedLongForms(scene: MiningScene, names: readonly NamePlace[]): MinedPhrase[] {
@@ -87,6 +87,12 @@ function minedLongForms(scene: MiningScene, names: readonly NamePlace[]): MinedP
   return grouped(scene, [...occurrences.values()], "long form", (version) => found[scene.versions.indexOf(version)]!.map((place) => ({ place, confidence: place.covered })));
 }
 const leastLong = 0.4;
+
+/** A capital behind the first word: "Belt and Road". */
+function capitalised({ segment, from, to }: Occurrence, { bySegment }: MiningScene): boolean {
+  const { text, words } = bySegment.get(segment)!;
+  return words.slice(from + 1, to).some(({ start }) => /\p{Lu}/u.test(text[start]!));
+}
 
 const placeKey = ({ segment, from, to }: Occurrence): string => `${segment}:${from}-${to}`;
 
@@ -102,6 +108,6 @@ function grouped(scene: MiningScene, occurrences: readonly Occurrence[], kind: M
       const confidence = places.reduce((sum, one) => sum + one.confidence, 0) / places.length;
       return [{ article: version.alignment.target, places: places.map(({ place }) => withLine(place, scene)), beads: places.length, confidence }];
     });
-    return renderings.length === 0 ? [] : [{ form, kind, isNamed: false, occurrences: own.map((occurrence) => lined(occurrence, scene)), renderings }];
+    return renderings.length === 0 ? [] : [{ form, kind, isNamed: own.some((occurrence) => capitalised(occurrence, scene)), occurrences: own.map((occurrence) => lined(occurrence, scene)), renderings }];
   });
 }

@@ -49,7 +49,9 @@ function draft(one: Gathered): Drafted | undefined {
   // A lone common word is seldom a term; a phrase that comes back is.
   if (kind === "term" && !isPhrase && confidence < sureAlone) return undefined;
   const variants = found.reduce((sum, { forms }) => sum + forms.length - 1, 0);
-  const stake = weightOf(one) * confidence * (Math.log2(1 + mentions.size) + 1.5 * variants);
+  // What stands once and the same in all versions cannot be inconsistent yet.
+  const isSame = mentions.size === 1 && found.every(({ forms }) => forms[0]!.form === form);
+  const stake = (isSame ? 0.6 : 1) * weightOf(one) * confidence * (Math.log2(1 + mentions.size) + 1.5 * variants);
   const own: MinedSection = { language, forms: [{ form, count: mentions.size }], confidence: 1 };
   return { form, type: typeOf(one), sections: concept === undefined ? [own, ...found] : found, count: mentions.size, stake, evidence, mentions, ...(concept === undefined ? {} : { concept }) };
 }
@@ -58,7 +60,7 @@ function draft(one: Gathered): Drafted | undefined {
 function weightOf({ form, kind, isNamed, mentions }: Gathered): number {
   switch (kind) {
     case "quotation":
-      return mentions.size > 1 ? 1 : 0.7;
+      return mentions.size > 1 || isNamed ? 1 : 0.7;
     case "phrase":
       return isNamed ? 0.9 : 0.4;
     case "term":
