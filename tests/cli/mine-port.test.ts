@@ -14,9 +14,9 @@ const anna: Proposal = { id: "anna-ek", type: "person", count: 3, stake: 2, evid
 const quay: Proposal = { id: "quay", concept: "quay", type: "term", count: 2, stake: 1, evidence: [], sections: [{ language: "sv", confidence: 0.9, forms: [{ form: "kaj", count: 2 }] }] };
 const drafts = draftsOf([anna, quay]);
 
-async function setUp(files: Record<string, string> = { "glossary/words.yaml": words }) {
+async function setUp(files: Record<string, string> = { "glossary/words.yaml": words }, file?: string) {
   const cwd = await folderWith(files);
-  const port = minePort({ cwd, rejected: "samma.mine.yaml", file: undefined, glossaryFiles: () => readGlossaryFiles(existsSync(join(cwd, "glossary")) ? ["glossary"] : [], cwd) }, [anna, quay]);
+  const port = minePort({ cwd, rejected: "samma.mine.yaml", file, glossaryFiles: () => readGlossaryFiles(file === undefined && existsSync(join(cwd, "glossary")) ? ["glossary"] : [], cwd) }, [anna, quay]);
   return { cwd, port };
 }
 
@@ -39,6 +39,16 @@ describe("decisions on proposals", () => {
     expect(said).toContain("glossary/");
     await port.undo();
     await expect(textOf(cwd, "glossary/glossary.yaml")).rejects.toThrow("ENOENT");
+  });
+
+  it("the second concept of a glossary that is begun stands below the first", async () => {
+    const { cwd, port } = await setUp({ "news.txt": "x" }, "words/people.yaml");
+    await port.accept(drafts[0]!);
+    await port.accept({ ...drafts[0]!, id: "anna-ek-2" });
+    expect((await textOf(cwd, "words/people.yaml")).match(/- id: .*/gu)).toEqual(["- id: anna-ek", "- id: anna-ek-2"]);
+    await port.undo();
+    await port.undo();
+    await expect(textOf(cwd, "words/people.yaml")).rejects.toThrow("ENOENT");
   });
 
   it("undo takes back one decision after another, to the byte", async () => {

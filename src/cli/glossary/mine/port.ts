@@ -12,7 +12,7 @@ export interface MinePlaces {
   readonly cwd: string;
   /** As the user sees it: where rejections are remembered. */
   readonly rejected: string;
-  /** The file that new concepts go into; the glossary's last one where nothing is said. */
+  /** The file that new concepts go into; the glossary's last one where nothing is said. To be said where there is no glossary yet. */
   readonly file: string | undefined;
   /** Read when it is asked for, never kept: somebody else may write it too. */
   glossaryFiles(): Promise<GlossaryFile[]>;
@@ -32,10 +32,16 @@ export function minePort({ cwd, rejected, file, glossaryFiles }: MinePlaces, pro
     decisions.push({ words, changes });
     return { done: true, words: `${words} (${[...new Set(changes.map(({ path }) => path))].join(", ")})` };
   };
+  /** The glossary with the file that concepts go into, which may be begun here and outside the glossary that was found. */
+  const filesNow = async (): Promise<GlossaryFile[]> => {
+    const files = await glossaryFiles();
+    const bytes = file === undefined || files.some(({ path }) => path === file) ? undefined : await bytesOf(file, cwd);
+    return bytes === undefined ? files : [...files, { path: file!, text: decode(bytes, file!) }];
+  };
   return {
     types: conceptTypes,
     accept: async (draft) => {
-      const files = await glossaryFiles();
+      const files = await filesNow();
       const after = withDraft(files, draft, file);
       if (after === undefined) return { done: false, why: "every form is left out: nothing would be written" };
       return write(`accepted ${draft.id}`, finishEdit(files, after).edited);
