@@ -75,7 +75,7 @@ const lined = (occurrence: Occurrence, { bySegment }: MiningScene): Occurrence &
 const withLine = (place: Counterpart, scene: MiningScene): PhraseRendering["places"][number] => ({ ...place, occurrence: lined(place.occurrence, scene) });
 
 function minedQuotations(scene: MiningScene): MinedPhrase[] {
-  const quoted = new Map(scene.lines.flatMap(quotedStretches).map((stretch) => [placeKey(occurrenceOf(stretch)), occurrenceOf(stretch)]));
+  const quoted = new Map(scene.lines.flatMap((line) => quotedStretches(line)).map((stretch) => [placeKey(occurrenceOf(stretch)), occurrenceOf(stretch)]));
   return grouped(scene, [...quoted.values()], "quotation", ({ beads }) => beads.flatMap((bead) => pairQuotations(bead).map((place) => ({ place, confidence: Math.min(1, 0.75 + place.cosine / 2) }))));
 }
 

@@ -18,8 +18,8 @@ export interface Stretch {
 }
 
 /** What a line has between quotation marks that may be a slogan or a title: several words, and no sentence. */
-export function quotedStretches(line: Line): Stretch[] {
-  return stretches(line, QUOTED).filter(({ from, to }) => !isSpeech(line, from, to) && to - from >= WORDS.least && to - from <= (isUnspaced(line.text) ? WORDS.unspaced : WORDS.most));
+export function quotedStretches(line: Line, least: number = WORDS.least): Stretch[] {
+  return stretches(line, QUOTED).filter(({ from, to }) => !isSpeech(line, from, to) && to - from >= least && to - from <= (isUnspaced(line.text) ? WORDS.unspaced : WORDS.most));
 }
 
 /** Speech has a comma or a colon at its border: "We saw it," she says. Said: "We saw it". */
@@ -50,7 +50,10 @@ export const occurrenceOf = ({ line: { segment }, from, to }: Stretch): Occurren
  * how near they are in meaning.
  */
 export function pairQuotations(bead: BeadText): Counterpart[] {
-  const [source, target] = [bead.source.flatMap(quotedStretches), bead.target.flatMap(quotedStretches)];
+  const source = bead.source.flatMap((line) => quotedStretches(line));
+  const several = bead.target.flatMap((line) => quotedStretches(line));
+  // Two words of one language may be one of another: 静水.
+  const target = several.length < source.length ? bead.target.flatMap((line) => quotedStretches(line, 1)) : several;
   const paired = (one: Stretch, other: Stretch): Counterpart => ({ occurrence: occurrenceOf(one), ...other, cosine: cosineOf(bead, occurrenceOf(one), other.line, other.from, other.to) });
   if (source.length === target.length) return source.map((one, index) => paired(one, target[index]!)).filter(({ cosine }) => cosine >= LEAST_IN_ORDER);
   return source.flatMap((one) => {
