@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Gathered, GatheredKind } from "../../../src/check/mining/gather.ts";
+import type { GatheredKind } from "../../../src/check/mining/gather.ts";
 import { typeOf } from "../../../src/check/mining/type-of.ts";
 
 function typed(form: string, rendering: string, { kind = "name" as GatheredKind, count = 2, titled = 0, isNamed = true } = {}): string {
