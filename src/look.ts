@@ -33,7 +33,8 @@ export async function lookAt(source: SetSource, context: RuleContext, options: R
     return { view, drafts: remembered.drafts };
   }
   const looked = await study(await source.read(), context, options);
-  if (digest !== undefined) await memory!.keep(digest, remember(looked.view, looked.drafts));
+  // A file saved between the digest and the reading must not be remembered as what it was.
+  if (digest !== undefined && (await source.digest?.()) === digest) await memory!.keep(digest, remember(looked.view, looked.drafts));
   return looked;
 }
 

@@ -38,8 +38,8 @@ export class SetStore implements SetMemory {
   constructor({ directory, basis, limit = defaultLimit }: MemoryOptions) {
     this.#directory = directory;
     this.#folder = join(directory, setsFolder);
-    // The layout of a structured clone is V8's.
-    this.#basis = JSON.stringify([process.versions.v8, basis]);
+    // The layout of a structured clone is V8's; where words end and months are called, ICU's.
+    this.#basis = JSON.stringify([process.versions.v8, process.versions["icu"], process.versions["unicode"], basis]);
     this.#limit = limit;
   }
 

@@ -2,6 +2,8 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setFiles, SetStore } from "../../src/cli/memory.ts";
+import { emptyGlossary } from "../../src/glossary/parse.ts";
+import { run, type RunOptions, type SetMemory, type SetSource } from "../../src/run.ts";
 import { folderWith, samma } from "./harness.ts";
 
 const glossary = `concepts:
@@ -16,6 +18,19 @@ const glossary = `concepts:
 const english = "The tide gate was closed at noon.\n\nEleven boats waited outside.\n\nThe mayor praised the tide gate.\n";
 const swedish = "Tidvattenporten stängdes vid middagstid.\n\nElva båtar väntade utanför.\n\nBorgmästaren prisade tidvattenporten.\n";
 const files = { "gate.en.txt": english, "gate.sv.txt": swedish, "glossary/terms.yaml": glossary };
+
+/** A run that looks for nothing. */
+const quiet: Omit<RunOptions, "sets"> = {
+  glossary: emptyGlossary(),
+  embedder: { model: { id: "none", sha256: "" }, dimensions: 0, additive: false, embed: () => Promise.reject(new Error("nothing is embedded")), pieces: () => Promise.resolve([]), close: () => Promise.resolve() },
+  rules: [],
+  known: [],
+  settings: () => ({}),
+  level: "default",
+  severities: [],
+  keepFurniture: false,
+  samma: "0",
+};
 
 /** A build that may remember, as the bundled command is one. */
 beforeEach(() => {
@@ -86,6 +101,14 @@ describe("sets that were checked before", () => {
     expect((await samma(["cache", "info"], { cwd, env })).out).toContain("empty");
     expect(await readdir(cwd)).not.toContain(".cache");
   });
+});
+
+it("does not take a file that was saved while it was read for what it was before", async () => {
+  const kept: string[] = [];
+  const memory: SetMemory = { recall: () => Promise.resolve(undefined), keep: (digest) => Promise.resolve(void kept.push(digest)) };
+  const source = (digests: string[]): SetSource => ({ id: "a", read: () => Promise.resolve({ id: "a", articles: [] }), digest: () => Promise.resolve(digests.shift()!) });
+  await run({ ...quiet, memory, sets: [source(["before", "after"]), source(["same", "same"])] });
+  expect(kept).toEqual(["same"]);
 });
 
 it("keeps the folder within its limit, those used last", async () => {
