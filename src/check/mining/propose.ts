@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import type { Glossary } from "../../glossary/types.ts";
+import { isUnspaced } from "../renderings/words.ts";
 import type { Gathered, Target } from "./gather.ts";
 import { longest } from "./longest.ts";
 import { typeOf } from "./type-of.ts";
@@ -83,7 +84,7 @@ function section({ form, kind, mentions }: Gathered, language: string, { forms, 
   // Renderings of a phrase differ in where the words were cut; only names are spelt, and spelt wrong.
   if (kind === "term") return share < 0.6 ? undefined : { language, forms: [first], confidence: mean };
   // A name left in the source's letters in most places is kept; among other letters it is a slip.
-  return { language, forms: ranked.filter((other) => other === first || (!isCut(first.form, other.form) && !isCut(other.form, first.form) && isSpelling(other.form, first.form, form))), confidence: mean };
+  return { language, forms: ranked.filter((other) => other === first || (!isCut(first.form, other.form) && !isCut(other.form, first.form) && isSpelling(other.form, first.form, form))).map((other) => ({ ...other, form: cutTo(first.form, other.form) })), confidence: mean };
 }
 
 /** Whether a form is another one with more around it ("to Bohuslav Sobotka"), or at a sentence's start ("L'IoT"): cut otherwise, not spelt otherwise. */
@@ -91,11 +92,19 @@ function isCut(longer: string, other: string): boolean {
   return longer !== other && longer.toLowerCase().includes(other.toLowerCase());
 }
 
+/** "Olof Brant att" beside "Olof Brandt": the words behind the name are not of it. */
+function cutTo(first: string, other: string): string {
+  const words = other.split(" ");
+  const count = first.split(" ").length;
+  // Thai and Chinese write one name with a space or without.
+  return isUnspaced(other) || isUnspaced(first) || words.length <= count ? other : words.slice(0, count).join(" ");
+}
+
 /** Whether a form is the same name spelt otherwise: of like length, or the source's own spelling left standing. */
 function isSpelling(other: string, first: string, source: string): boolean {
   if (other === source) return true;
   const [a, b] = [bare(other), bare(first)];
-  return a === b || (Math.abs(a.length - b.length) <= 2 && a[0] === b[0]);
+  return a === b || (Math.abs(bare(cutTo(first, other)).length - b.length) <= 2 && a[0] === b[0]);
 }
 
 const bare = (text: string): string => text.normalize("NFD").replace(/[\p{M}\s\-·'’]/gu, "").toLowerCase();

@@ -24,6 +24,10 @@ describe("proposed concepts", () => {
     expect(shown(gathered("Bergvik", "th", { เบิร์กวิก: 9, ประธานาธิบดีแห่งสาธารณรัฐ: 1 }))).toEqual(["bergvik place: Bergvik 10 = เบิร์กวิก 9"]);
   });
 
+  it("a variant is cut where the name ends", () => {
+    expect(shown(gathered("Olof Brandt", "nb", { "Olof Brandt": 3, "Olof Brant at": 1 }))).toEqual(["olof-brandt person: Olof Brandt 4 = Olof Brandt 3, Olof Brant 1"]);
+  });
+
   it("a rendering belongs to the name that has it most", () => {
     expect(shown(gathered("Kina", "th", { จีน: 12 }), gathered("Kinas sak", "th", { จีน: 2 }))).toEqual(["kina place: Kina 12 = จีน 12"]);
   });
