@@ -3,6 +3,9 @@ const PREFIXING = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const PREFIX = /^(?:[وفبلكه]?(?:ال|لل)|[وفبلك]|[והבלמשכ]{1,2})(?=.{3})/u;
 const SYLLABIC = /[\p{Script=Hangul}]/u;
 
+/** True where a word is of a script whose prefixes are written on to it. */
+export const takesPrefixes = (key: string): boolean => PREFIXING.test(key);
+
 /** A comparable word with its unit vector, where there is one. */
 export interface WordForm {
   readonly key: string;
@@ -33,7 +36,7 @@ export function holdsWord(known: WordForm, wanted: WordForm): boolean {
 
 /** A compound that begins with the wanted word in another form: "färjeturen" with "färja". */
 function isJoined(known: WordForm, wanted: WordForm): boolean {
-  if (PREFIXING.test(wanted.key)) return false;
+  if (takesPrefixes(wanted.key)) return false;
   const shared = sharedStart(known.key, wanted.key);
   return shared >= 4 && wanted.key.length - shared <= 2;
 }
@@ -57,7 +60,7 @@ function inflects(a: WordForm, b: WordForm): boolean {
   const [short, long] = inLength(a, b);
   const shared = sharedStart(short, long);
   if (shared >= 3 && shared >= 0.7 * long.length) return true;
-  if (PREFIXING.test(short)) return strip(short) === strip(long) || (sharedLetters(strip(short), strip(long)) >= 3 && close(a, b, 0.7));
+  if (takesPrefixes(short)) return strip(short) === strip(long) || (sharedLetters(strip(short), strip(long)) >= 3 && close(a, b, 0.7));
   return shared >= Math.min(3, leastStem(short)) && long.length - shared <= LONGEST_ENDING && close(a, b, 0.6);
 }
 

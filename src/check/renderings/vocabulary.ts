@@ -1,8 +1,9 @@
-import { holdsWord, sameWord } from "./same-word.ts";
+import { sameWord } from "./same-word.ts";
 import type { WordForm } from "./same-word.ts";
 import type { BeadText } from "./beads.ts";
 import { LIGHT } from "./candidates.ts";
 import type { Line } from "./side.ts";
+import { wordIndex } from "./word-index.ts";
 import { comparable, isUnspaced } from "./words.ts";
 
 /** In which beads of one alignment a target form stands, inflected or not. */
@@ -47,10 +48,10 @@ export function vocabulary(beads: readonly BeadText[]): Vocabulary {
       }
     }
   }
-  const words = [...index.values()];
+  const holding = wordIndex([...index.values()]);
   const found = new Map<string, ReadonlySet<number>>();
   const withWord = (word: WordForm): ReadonlySet<number> =>
-    remembered(found, `w ${word.key}`, () => new Set(words.filter((known) => holdsWord(known.word, word)).flatMap((known) => [...known.beads])));
+    remembered(found, `w ${word.key}`, () => new Set(holding(word).flatMap(({ beads }) => [...beads])));
   const withText = (key: string): ReadonlySet<number> => {
     const wanted = compact(key);
     return new Set(texts.flatMap((text, position) => (text.includes(wanted) ? [position] : [])));
