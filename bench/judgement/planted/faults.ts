@@ -3,7 +3,7 @@ import { random } from "../name-slips.ts";
 import { seedOf } from "../../align/random.ts";
 import type { Line, Topic } from "./articles.ts";
 import type { Policy } from "./glossary.ts";
-import { coreOf, misspellings, slipIn, spotsOf, type Spot } from "./names.ts";
+import { coreOf, misspellings, shared, slipIn, spotsOf, type Spot } from "./names.ts";
 import { changeDigit } from "./numbers.ts";
 
 export const FAULTS = [
@@ -190,16 +190,22 @@ function tidy(line: string): string {
 function glossaries(text: Text): Plant[] {
   const { lines, marks, topic, language } = text;
   return marks.filter((mark) => topic.base.get(mark)?.has(language) === true).flatMap((mark): Plant[] => {
-    const spot = spotsOf(lines, mark).find(({ other }) => other !== undefined);
+    const others = spotsOf(lines, mark).filter(({ other }) => other !== undefined);
     const listed = topic.base.get(mark)!.get(language)!.other;
-    if (spot === undefined || listed === undefined) return [];
-    const own = replaced(lines, spot, spot.other!);
+    const named = others.find(({ other }) => listed !== undefined && isFormOf(other!, listed));
+    const faulty = (spot: Spot): ReturnType<typeof replaced> => replaced(lines, spot, spot.other!);
     return [
-      { fault: "deprecated", rules: ["deprecated-term"], glossary: "deprecated", ...own },
-      { fault: "required", rules: ["missing-term"], glossary: "required", ...own },
-      { fault: "mixed", rules: ["mixed-choice"], glossary: "admitted", ...own },
+      ...(others.length === 0 ? [] : [{ fault: "required" as const, rules: ["missing-term" as const], glossary: "required" as const, ...faulty(others[0]!) }]),
+      ...(named === undefined ? [] : [{ fault: "deprecated" as const, rules: ["deprecated-term" as const], glossary: "deprecated" as const, ...faulty(named) }]),
+      ...(named === undefined ? [] : [{ fault: "mixed" as const, rules: ["mixed-choice" as const], glossary: "admitted" as const, ...faulty(named) }]),
     ];
   });
+}
+
+/** Inflected or not: the place's other words may be others than the glossary has. */
+function isFormOf(words: string, listed: string): boolean {
+  const [own, wanted] = [words.toLowerCase().split(" "), listed.toLowerCase().split(" ")];
+  return own.length === wanted.length && wanted.every((word, index) => shared(word, own[index]!) >= Math.max(1, word.length - 3));
 }
 
 /** The text, and its second half as an article of its own in which a name has another letter throughout. */

@@ -22,7 +22,8 @@ export function coreOf(spots: readonly Spot[]): { readonly core: string; readonl
   return cores.sort((a, b) => b.holders.length - a.holders.length || b.core.length - a.core.length || (a.core < b.core ? -1 : 1))[0]!;
 }
 
-function shared(a: string, b: string): number {
+/** How many first letters two words have in common. */
+export function shared(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;
