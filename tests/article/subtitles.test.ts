@@ -80,6 +80,12 @@ describe("the file around the words", () => {
     expect(article.comments.map(({ text }) => text)).toEqual(["samma-disable-next-block number-mismatch -- rounded"]);
   });
 
+  test("a voice of nothing but full stops costs no more than its letters", () => {
+    // Tried in every way of parting them, thirty would take an hour.
+    expect(texts(read(`WEBVTT\n\n00:01.000 --> 00:02.000\n<v${".".repeat(5000)}>Now.\n`, "vtt"))).toEqual(["Now."]);
+    expect(texts(read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud.first Siri>We sail\n<v..low Olof>Now?\n", "vtt"))).toEqual(["We sail", "Now?"]);
+  });
+
   test.each([
     ["srt", "1\n00:00:01,000 -> 00:00:02,000\nHello.\n\n2\n00:00:xx --> 00:00:04,000\nYou.\n", 6, "timing"],
     ["srt", "Only text here.\n\nAnd here.\n", 1, "no subtitles"],

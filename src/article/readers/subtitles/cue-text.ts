@@ -34,7 +34,7 @@ function decoded(reference: string): string {
 
 /** Who speaks, where a line of WebVTT begins with it: `<v Roger Bingham>`. */
 export function voiceOf(line: string): string | undefined {
-  return /^\s*<v(?:\.[^\s<>]*)*\s+([^<>]*)>/u.exec(line)?.[1]?.trim();
+  return /^\s*<v(?:\.[^\s<>.]*)*\s+([^<>]*)>/u.exec(line)?.[1]?.trim();
 }
 
 /** The stretches between two offsets of their joined text. A stretch that maps as a whole goes with its first letter. */
