@@ -10,7 +10,7 @@ import { message } from "../words/message.ts";
  */
 export function junit(report: Report): string {
   const bySet = groupBy(report.findings, ({ set }) => set);
-  const suites = report.sets.map(({ set }) => suite(set.id, set.articles.map(({ path }) => path), bySet.get(set.id) ?? []));
+  const suites = report.sets.map(({ set }) => suite(set.id, [...new Set(set.articles.map(({ path }) => path))], bySet.get(set.id) ?? []));
   const skipped = (report.skipped ?? []).map(skippedSuite);
   const counts = {
     tests: suites.reduce((sum, { tests }) => sum + tests, skipped.length),
