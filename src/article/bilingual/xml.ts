@@ -14,12 +14,16 @@ export interface XmlTag {
 export interface XmlElement extends XmlTag {
   readonly children: readonly (XmlElement | XmlText)[];
   readonly start: number;
+  /** Where its start tag ends. */
+  readonly content: number;
   readonly end: number;
 }
 
 /** Characters between two tags, decoded, laid over the source. */
 export interface XmlText {
   readonly stretches: readonly Stretch[];
+  /** Of a CDATA section: what is written there is not escaped. */
+  readonly isRaw?: true;
 }
 
 /** A fault of the file, at the tag that is read. */
@@ -42,6 +46,7 @@ const DEEPEST = 200;
 interface Open extends XmlTag {
   readonly children: (XmlElement | XmlText)[];
   readonly start: number;
+  readonly content: number;
 }
 
 /**
@@ -77,10 +82,10 @@ export function readXml(source: string, path: string, visitor: XmlVisitor): void
   parser.on("cdata", () => {
     const { start, end } = markup(parser.position);
     const [from, to] = [start + "<![CDATA[".length, end - "]]>".length];
-    if (to > from) taken.at(-1)?.children.push({ stretches: [{ text: source.slice(from, to), start: from, end: to }] });
+    if (to > from) taken.at(-1)?.children.push({ stretches: [{ text: source.slice(from, to), start: from, end: to }], isRaw: true });
   });
   parser.on("opentag", ({ name: written, attributes }) => {
-    const { start } = markup(parser.position);
+    const { start, end } = markup(parser.position);
     const isRoot = around.length + taken.length === 0;
     if (isRoot) prefix = written.slice(0, written.indexOf(":") + 1);
     const name = prefix !== "" && written.startsWith(prefix) ? written.slice(prefix.length) : written;
@@ -88,7 +93,7 @@ export function readXml(source: string, path: string, visitor: XmlVisitor): void
     if (around.length + taken.length >= DEEPEST) throw at("The elements of this file are nested too deeply to be read", ["See whether the file is damaged."]);
     const tag: XmlTag = { name, attributes };
     if (isRoot) visitor.root(tag, at);
-    if (taken.length > 0 || visitor.takes.has(name)) taken.push({ ...tag, children: [], start });
+    if (taken.length > 0 || visitor.takes.has(name)) taken.push({ ...tag, children: [], start, content: end });
     else {
       visitor.tag?.(tag, at);
       around.push(tag);

@@ -119,6 +119,18 @@ describe("what is no document, or a bad one", () => {
     expect((await refusal(Buffer.from(twice, "latin1"))).message).toContain("word/styles.xml twice");
   });
 
+  test("an archive of the large kind is called by its name; members that lie in one place are refused", async () => {
+    const text = Buffer.from(good).lastIndexOf("word/document.xml") - 46;
+    const patched = (offset: number, value: number): Uint8Array => {
+      const bytes = Buffer.from(good);
+      bytes.writeUInt32LE(value, text + offset);
+      return bytes;
+    };
+    for (const field of [20, 24, 42]) expect((await refusal(patched(field, 0xffffffff))).message).toContain("ZIP64");
+    expect((await refusal(patched(42, 0))).message).toContain("in one place");
+    expect((await refusal(patched(20, Buffer.from(good).readUInt32LE(text + 20) + 500))).message).toContain("in one place");
+  });
+
   test("a locked OpenDocument, and one that is no text", async () => {
     expect((await refusal(odt("<text:p>x</text:p>", { manifest: "<manifest:encryption-data/>" }).slice(), "utkast.odt")).message).toContain("password");
     expect((await refusal(archive({ "content.xml": '<office:document-content xmlns:office="o"><office:body><office:spreadsheet/></office:body></office:document-content>' }), "utkast.odt")).message).toContain("no OpenDocument text");

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readArticle, sourceOf } from "../../../src/article/read.ts";
 import { rewrite } from "../../../src/article/write.ts";
@@ -66,6 +66,23 @@ describe("a correction in a DOCX", () => {
   });
 
   test.each([
+    ["an attribute that says otherwise is replaced", '<w:t xml:space="default">Vikhamn</w:t>', '<w:t xml:space="preserve">Vik </w:t>'],
+    ["words behind a comment", "<w:t><!-- > -->Vikhamn</w:t>", '<w:t xml:space="preserve"><!-- > -->Vik </w:t>'],
+    ["words in a CDATA section", "<w:t\n><![CDATA[Vikhamn]]></w:t>", '<w:t\n xml:space="preserve"><![CDATA[Vik ]]></w:t>'],
+  ])("a space at an element's end: %s", async (_, before, after) => {
+    expect(await bodyAfter(`<w:p><w:r>${before}</w:r></w:p>`, "hamn", " ")).toBe(`<w:p><w:r>${after}</w:r></w:p>`);
+  });
+
+  test("in a CDATA section words are written as they are, beside it escaped", async () => {
+    const body = (company: string): string => paragraph("<w:r><w:t><![CDATA[" + company + "]]> &amp; söner</w:t></w:r>");
+    expect(await bodyAfter(body("Brant & Co"), "Brant & Co", "Brandt & <Ek>")).toBe(body("Brandt & <Ek>"));
+    expect(await bodyAfter(body("Brant"), "söner", "<döttrar>")).toBe(body("Brant").replace("söner", "&lt;döttrar&gt;"));
+    const { bytes, why } = await replaced(docx(body("Brant]]")), "Brant]]", "Brant]]>");
+    expect(why).toEqual([expect.stringContaining("CDATA")]);
+    expect(Buffer.compare(bytes, docx(body("Brant]]")))).toBe(0);
+  });
+
+  test.each([
     ["two formats", paragraph(run("Olof ", "<w:b/>") + run("Brant")), "Olof Brant", "Anna Ek", "two formats"],
     ["a link and the words beside it", paragraph(`<w:hyperlink>${run("Olof")}</w:hyperlink>${run(" Brant")}`), "Olof Brant", "Anna Ek", "two formats or links"],
     ["a tab between", paragraph(`${run("Olof")}<w:r><w:tab/></w:r>${run("Brant")}`), "Olof\tBrant", "Anna Ek", "tab"],
@@ -85,7 +102,73 @@ describe("a correction in a DOCX", () => {
   });
 });
 
+describe("the archive that a correction is written into", () => {
+  /** As programs pack that write as they go: sums and lengths behind each member. */
+  function streamed(members: Readonly<Record<string, string>>): Uint8Array {
+    const parts: Uint8Array[] = [];
+    const zip = new Zip((error, part) => void (error === null ? parts.push(part) : expect.fail(error.message)));
+    for (const [name, content] of Object.entries(members)) {
+      const file = new ZipDeflate(name, { mtime: "2026-01-02T00:00:00Z" });
+      zip.add(file);
+      file.push(new TextEncoder().encode(content), true);
+    }
+    zip.end();
+    return Buffer.concat(parts);
+  }
+
+  test("sums and lengths behind the members (data descriptors): the changed member has them in front, the others as they were", async () => {
+    const members = docxMembers(paragraph(run("Olof Brant ropar.")));
+    const before = streamed(members);
+    expect(Buffer.from(before).readUInt16LE(6) & 8).toBe(8);
+    const { bytes: after } = await replaced(before, "Brant", "Brandt");
+    const changed = { ...members, "word/document.xml": members["word/document.xml"]!.replace("Brant", "Brandt") };
+    expect(Object.entries(unzipSync(after)).map(([name, data]) => [name, utf8(data)])).toEqual(Object.entries(changed));
+    const first = Buffer.from(before).subarray(0, Buffer.from(before).indexOf("word/document.xml") - 30);
+    expect(Buffer.from(after).subarray(0, first.length)).toEqual(first);
+    // Once more: what was written is read as any other archive.
+    expect((await replaced(after, "Brandt", "Brant")).why).toEqual([]);
+  });
+
+  test("a member that is stored stays stored, at any size", async () => {
+    const before = zipSync(Object.fromEntries(Object.entries(docxMembers(paragraph(run("Olof Brant")))).map(([name, text]) => [name, [strToU8(text), { level: 0 }] as const])));
+    const { bytes } = await replaced(before, "Brant", "Brandt-Ek");
+    expect(utf8(unzipSync(bytes)["word/document.xml"]!)).toContain("Olof Brandt-Ek");
+    expect(Buffer.from(bytes).toString("latin1")).toContain("Olof Brandt-Ek");
+  });
+});
+
 describe("a correction in an ODT", () => {
+  const changed = async (body: string, was: string, is: string): Promise<string> => {
+    const { bytes, why } = await replaced(odt(body), was, is, "utkast.odt");
+    expect(why).toEqual([]);
+    return utf8(unzipSync(bytes)["content.xml"]!);
+  };
+
+  test("the words alone change; the type of the document stays first and stored", async () => {
+    const body = "<text:h>Färjan</text:h><text:p>Olof Brant<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Om Brant.</text:p></text:note-body></text:note> ropar.</text:p>";
+    const { bytes } = await replaced(odt(body), "Brant", "Brandt", "utkast.odt");
+    const [before, after] = [unzipSync(odt(body)), unzipSync(bytes)];
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const name of Object.keys(before)) if (name !== "content.xml") expect(after[name]).toEqual(before[name]);
+    expect(utf8(after["content.xml"]!)).toBe(utf8(before["content.xml"]!).replace("Brant", "Brandt"));
+    expect(await changed(body, "Om Brant", "Om Brandt")).toContain("<text:p>Om Brandt.</text:p>");
+  });
+
+  test("characters that XML writes otherwise, and CDATA sections", async () => {
+    expect(await changed("<text:p>Fisk &amp; bröd</text:p>", "Fisk & bröd", "Fisk & <musslor>")).toContain("<text:p>Fisk &amp; &lt;musslor&gt;</text:p>");
+    expect(await changed("<text:p><![CDATA[Fisk & bröd]]></text:p>", "Fisk & bröd", "Fisk & <musslor>")).toContain("<text:p><![CDATA[Fisk & <musslor>]]></text:p>");
+  });
+
+  test.each([
+    ["spaces that are an element", '<text:p>Olof<text:s text:c="2"/>Brant</text:p>', "Olof  Brant", "tab, a line end"],
+    ["a link and the words beside it", '<text:p><text:a>Olof</text:a> Brant</text:p>', "Olof Brant", "two formats or links"],
+    ["two paragraphs", "<text:p>Olof</text:p><text:p>Brant</text:p>", "Olof\nBrant", "paragraph"],
+  ])("%s: refused with a word, nothing is written", async (_, body, was, words) => {
+    const { bytes, why } = await replaced(odt(body), was, "Anna Ek", "utkast.odt");
+    expect(why).toEqual([expect.stringContaining(words)]);
+    expect(Buffer.compare(bytes, odt(body))).toBe(0);
+  });
+
   test("spans that differ in LibreOffice's bookkeeping alone are one format; others are two", async () => {
     const automatic = '<style:style style:name="T1" style:family="text"><style:text-properties officeooo:rsid="0012" xmlns:officeooo="x"/></style:style><style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>';
     const body = '<text:p>Anna <text:span text:style-name="T1">Holmkvi</text:span>st och <text:span text:style-name="B">Olof</text:span> Brant</text:p>';

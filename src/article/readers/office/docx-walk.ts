@@ -3,7 +3,7 @@ import type { SegmentKind } from "../../types.ts";
 import { GAP } from "../reader.ts";
 import { attributeOf, type DocxStyles, hidden, listed, outlined, valueOf } from "./docx-styles.ts";
 import { FORCED_BREAK, type Passage, type Piece, type XmlPlace } from "./manuscript.ts";
-import { descendant, descendants, wordsIn } from "./xml-words.ts";
+import { descendant, descendants, wordsOf } from "./xml-words.ts";
 
 /** Elements around runs whose words are the document's as it stands; `ins` and `moveTo` are revisions that put words in. */
 const AROUND_RUNS = new Set(["ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "bdo", "dir", "mc:AlternateContent", "mc:Choice"]);
@@ -124,11 +124,13 @@ export class DocxWalk {
 
 /** A run's text; without xml:space="preserve" white space at its ends does not count. */
 function textOf(element: XmlElement, place: Pick<XmlPlace, "member" | "manner">): Piece[] {
-  const stretches = element.children.flatMap((node) => (isElement(node) ? [] : node.stretches));
+  const words = element.children.flatMap((node) => (isElement(node) ? [] : [node]));
+  const stretches = words.flatMap((node) => node.stretches);
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) return [];
   const keepsSpace = element.attributes["xml:space"] === "preserve";
-  const pieces = wordsIn(element, { ...place, element: { start: first.start, end: last.end, keepsSpace } });
+  const around = { tag: { start: element.start, end: element.content }, start: first.start, end: last.end, keepsSpace };
+  const pieces = words.flatMap((node) => wordsOf(node, { ...place, element: around }));
   return keepsSpace ? pieces : trimmed(pieces);
 }
 

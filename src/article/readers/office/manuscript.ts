@@ -1,4 +1,4 @@
-import type { SegmentKind } from "../../types.ts";
+import type { SegmentKind, Span } from "../../types.ts";
 import type { Stretch } from "../reader.ts";
 import type { Block } from "../reader.ts";
 
@@ -8,8 +8,10 @@ export interface XmlPlace {
   readonly member: string;
   readonly start: number;
   readonly end: number;
-  /** Of the element around them, where white space at its ends counts only if it says so (`w:t`): its content, and whether it does. */
-  readonly element?: { readonly start: number; readonly end: number; readonly keepsSpace: boolean };
+  /** Set in a CDATA section, where nothing is escaped. */
+  readonly isRaw?: true;
+  /** Of the element around them, where white space at its ends counts only if it says so (`w:t`): its start tag, its words, and whether it does. */
+  readonly element?: { readonly tag: Span; readonly start: number; readonly end: number; readonly keepsSpace: boolean };
   /** Words of one manner look alike and have the same things around them: what stands in two such places may stand in one. */
   readonly manner: string;
 }

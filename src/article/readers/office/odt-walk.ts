@@ -3,7 +3,7 @@ import type { SegmentKind } from "../../types.ts";
 import { GAP } from "../reader.ts";
 import { FORCED_BREAK, type Passage, type Piece } from "./manuscript.ts";
 import type { OdtStyles } from "./odt-styles.ts";
-import { descendants } from "./xml-words.ts";
+import { descendants, wordsOf } from "./xml-words.ts";
 
 /** What is in a paragraph and is none of its words: notes of reviewers, deleted text, readings over characters, hidden text. */
 const UNREAD = new Set(["annotation", "text:tracked-changes", "text:ruby-text", "text:hidden-text", "text:note-citation", "text:script"]);
@@ -61,12 +61,7 @@ export class OdtWalk {
   }
 
   #inline(nodes: readonly (XmlElement | XmlText)[], manner: string): Piece[] {
-    return nodes.flatMap((node) => (isElement(node) ? this.#element(node, manner) : this.#words(node, manner)));
-  }
-
-  #words({ stretches }: XmlText, manner: string): Piece[] {
-    const { member } = this.#part;
-    return stretches.map(({ text, start, end }) => ({ text: text.replace(/[\t\n\r\u2028\u2029]/gu, " "), place: { member, start, end, manner } }));
+    return nodes.flatMap((node) => (isElement(node) ? this.#element(node, manner) : wordsOf(node, { member: this.#part.member, manner })));
   }
 
   #element(element: XmlElement, manner: string): Piece[] {

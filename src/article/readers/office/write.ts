@@ -42,7 +42,8 @@ function placed(edit: Edit, { source, pieces }: Manuscript): readonly XmlEdit[] 
   if (places.length < touched.length) return "there is a tab, a line end or a formula between the words";
   if (places.some(({ member, manner }) => member !== places[0]!.member || manner !== places[0]!.manner)) return "the words are in two formats or links; change them in the document itself";
   // The first piece takes the new words, the others lose the old ones.
-  return touched.map((piece, index) => partOf(piece, start, end, index === 0 ? text : ""));
+  const parts = touched.map((piece, index) => partOf(piece, start, end, index === 0 ? text : ""));
+  return parts.includes(undefined) ? "the new words would end the CDATA section that they stand in" : parts.filter((part) => part !== undefined);
 }
 
 /** The pieces that reach between two offsets; they are in text order, and a book has a hundred thousand of them. */
@@ -84,12 +85,16 @@ function besides(pieces: readonly LaidPiece[], at: number): LaidPiece[] {
   return [pieces.find((piece) => piece.start < at && piece.end > at) ?? before ?? behind].filter((piece) => piece !== undefined);
 }
 
-/** The part of a piece between two offsets as an edit of its XML; a piece written otherwise than it reads (`&amp;`) changes as a whole. */
-function partOf({ text: own, place, start, end }: LaidPiece, from: number, to: number, text: string): XmlEdit {
+/** The part of a piece between two offsets as an edit of its XML; undefined where it cannot be written there. */
+function partOf({ text: own, place, start, end }: LaidPiece, from: number, to: number, text: string): XmlEdit | undefined {
   const [first, last] = [Math.max(from, start), Math.min(to, end)];
+  const whole = own.slice(0, first - start) + text + own.slice(last - start);
+  if (place!.isRaw === true && whole.includes("]]>")) return undefined;
+  const written = (words: string): string => (place!.isRaw === true ? words : escapedText(words));
   const isExact = own.length === place!.end - place!.start;
-  if (isExact) return { place: { ...place!, start: place!.start + first - start, end: place!.start + last - start }, text: escapedText(text) };
-  return { place: place!, text: escapedText(own.slice(0, first - start) + text + own.slice(last - start)) };
+  // What is written otherwise than it reads (`&amp;`) changes as a whole.
+  if (!isExact) return { place: place!, text: written(whole) };
+  return { place: { ...place!, start: place!.start + first - start, end: place!.start + last - start }, text: written(text) };
 }
 
 function withMember(zip: Zip, member: string, edits: readonly XmlEdit[]): Zip {
@@ -118,8 +123,16 @@ function spaceKeepers(source: string, edits: readonly XmlEdit[]): XmlEdit[] {
       at = edit.place.end;
     }
     content += source.slice(at, end);
-    if (!/^\s|\s$/u.test(content)) return [];
-    const tagEnd = start - 1;
-    return [{ place: { ...place, start: tagEnd, end: tagEnd }, text: ' xml:space="preserve"' }];
+    return /^\s|\s$/u.test(content) ? [spaceKeeper(source, place)] : [];
   });
+}
+
+const KEEPS_SPACE = ' xml:space="preserve"';
+
+/** The attribute in an element's start tag, instead of one that says otherwise. */
+function spaceKeeper(source: string, place: XmlPlace): XmlEdit {
+  const { start, end } = place.element!.tag;
+  const other = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(source.slice(start, end));
+  const at = other === null ? end - 1 : start + other.index;
+  return { place: { ...place, start: at, end: at + (other?.[0].length ?? 0) }, text: KEEPS_SPACE };
 }

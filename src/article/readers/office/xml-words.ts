@@ -1,9 +1,9 @@
-import { elements, isElement, type XmlElement } from "../../bilingual/xml.ts";
+import { elements, type XmlElement, type XmlText } from "../../bilingual/xml.ts";
 import type { Piece, XmlPlace } from "./manuscript.ts";
 
-/** The words of an element's text nodes: characters with their places, line ends as spaces, so that a paragraph stays one line. */
-export function wordsIn(element: XmlElement, place: Omit<XmlPlace, "start" | "end">): Piece[] {
-  return element.children.flatMap((node) => (isElement(node) ? [] : node.stretches.map(({ text, start, end }) => ({ text: text.replace(/[\t\n\r\u2028\u2029]/gu, " "), place: { ...place, start, end } }))));
+/** The words of a text node: characters with their places, line ends as spaces, so that a paragraph stays one line. */
+export function wordsOf({ stretches, isRaw }: XmlText, place: Omit<XmlPlace, "start" | "end" | "isRaw">): Piece[] {
+  return stretches.map(({ text, start, end }) => ({ text: text.replace(/[\t\n\r\u2028\u2029]/gu, " "), place: { ...place, start, end, ...(isRaw === true ? { isRaw } : {}) } }));
 }
 
 /** The first element of a name inside, however deep. */

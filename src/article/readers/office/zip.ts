@@ -10,8 +10,11 @@ import { UserError } from "../../../errors.ts";
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+const LOCAL_SIZE = 30;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
+/** A length or place that stands in a ZIP64 field instead (APPNOTE 4.5.3). */
+const ELSEWHERE = 0xffffffff;
 
 /** A member unpacks to this at most: a book has two to five, and sixteen take as many seconds to read. */
 const MOST = 16e6;
@@ -49,7 +52,7 @@ export function openZip(data: Uint8Array, path: string): Zip {
   }
   const end = endOf(bytes, path);
   const [count, directory] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
-  if (count === 0xffff || directory === 0xffffffff) throw broken(path, "it is an archive of the large kind (ZIP64)");
+  if (count === 0xffff || directory === ELSEWHERE) throw largeKind(path);
   const members = new Map<string, Member>();
   let at = directory;
   for (let read = 0; read < count; read++) {
@@ -58,6 +61,8 @@ export function openZip(data: Uint8Array, path: string): Zip {
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
     // Two members of one name: programs differ in which one they take.
     if (members.has(name)) throw broken(path, `it holds ${name} twice`);
+    const offset = bytes.readUInt32LE(at + 42);
+    if (offset === ELSEWHERE) throw largeKind(path);
     members.set(name, {
       name,
       flags: bytes.readUInt16LE(at + 8),
@@ -65,12 +70,23 @@ export function openZip(data: Uint8Array, path: string): Zip {
       crc: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
-      offset: bytes.readUInt32LE(at + 42),
+      offset,
       record: at,
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
-  return { bytes, path, members, directory, end };
+  const zip = { bytes, path, members, directory, end };
+  refuseOverlaps(zip);
+  return zip;
+}
+
+/** Members that share bytes, as archives that are made to fill the memory do: a change of one would change the other. */
+function refuseOverlaps({ path, members }: Zip): void {
+  const byOffset = [...members.values()].sort((a, b) => a.offset - b.offset);
+  for (const [index, { name, offset, packed }] of byOffset.entries()) {
+    const next = byOffset[index + 1];
+    if (next !== undefined && packed !== ELSEWHERE && offset + LOCAL_SIZE + packed > next.offset) throw broken(path, `${name} and ${next.name} in it lie in one place`);
+  }
 }
 
 /** Unpacks a member; undefined where there is none of the name. @throws UserError where it is damaged, encrypted or too large */
@@ -79,6 +95,7 @@ export function unpack(zip: Zip, name: string): Uint8Array | undefined {
   if (member === undefined) return undefined;
   const { path } = zip;
   if ((member.flags & 1) !== 0) throw new UserError("This document is locked with a password", { place: { path }, hints: ["Save it without one and run samma on that."] });
+  if (member.size === ELSEWHERE || member.packed === ELSEWHERE) throw largeKind(path);
   const tooLarge = member.size > MOST || (member.size > SMALL && member.size > DENSEST * member.packed);
   if (tooLarge) throw bomb(path, name);
   const data = zip.bytes.subarray(...dataOf(zip, member));
@@ -133,8 +150,8 @@ function endOf(bytes: Buffer, path: string): number {
 
 /** Where a member's packed bytes begin and end. */
 function dataOf({ bytes, path, directory }: Zip, { name, offset, packed }: Member): [start: number, end: number] {
-  if (offset + 30 > directory || bytes.readUInt32LE(offset) !== LOCAL) throw broken(path, `${name} in it is not where its directory says`);
-  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  if (offset + LOCAL_SIZE > directory || bytes.readUInt32LE(offset) !== LOCAL) throw broken(path, `${name} in it is not where its directory says`);
+  const start = offset + LOCAL_SIZE + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   if (start + packed > directory) throw broken(path, `${name} in it is cut off`);
   return [start, start + packed];
 }
@@ -167,6 +184,10 @@ const sumOf = (gzip: Buffer): number => gzip.readUInt32LE(gzip.length - 8);
 
 function broken(path: string, why: string, cause?: unknown): UserError {
   return new UserError(`This document cannot be read: ${why}`, { place: { path }, hints: ["Open it in a word processor and save it again, or fetch it again."], cause });
+}
+
+function largeKind(path: string): UserError {
+  return broken(path, "it is an archive of the large kind (ZIP64)");
 }
 
 function bomb(path: string, name: string): UserError {
