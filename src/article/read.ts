@@ -34,15 +34,16 @@ export async function sourceOf(bytes: Uint8Array, { path, format }: Pick<Article
 
 /**
  * Reads one language version: decodes, finds the prose by the format's reader, cuts it into sentences, and marks what is the page's.
- * An empty file is an article without segments. Of a bilingual file it is the version in the language.
+ * An empty file is an article without segments. Of a bilingual file it is the version in the language;
+ * `source` is the language to compare with, where that leaves it open.
  *
  * @throws UserError for an encoding other than UTF-8, for a format samma does not read, for a file above its format's limit, for broken MDX.
  */
-export async function readArticle(bytes: Uint8Array, options: { readonly path: string; readonly language: Language; readonly format?: Format }): Promise<Article> {
-  const { path, language } = options;
+export async function readArticle(bytes: Uint8Array, options: { readonly path: string; readonly language: Language; readonly format?: Format; readonly source?: Language | undefined }): Promise<Article> {
+  const { path, language, source: compared } = options;
   const format = options.format ?? formatOf(path);
   if (format === undefined) throw unknownFormat(path);
-  if (isBilingual(format)) return (await import("./bilingual/read.ts")).readBilingualVersion(bytes, { path, format, language });
+  if (isBilingual(format)) return (await import("./bilingual/read.ts")).readBilingualVersion(bytes, { path, format, language, source: compared });
   const { source, read } = await opened(bytes, { path, format });
   return articleOf(await read(), { path, language, format, source });
 }

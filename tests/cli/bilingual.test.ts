@@ -129,6 +129,21 @@ describe("bilingual files in samma check", () => {
   });
 });
 
+describe("bilingual files whose source the settings name", () => {
+  it("are compared with what they were in that language", async () => {
+    const german = (more: string): string => `${header}msgid "In dem kleinen Hafen liegen 30 Boote."\nmsgstr "I den lilla hamnen ligger 40 båtar."\n${more}`;
+    const { folder, git, write } = await repositoryWith({ "a.sv.po": german(""), "samma.config.yaml": "source: de\n" });
+    write({ "a.sv.po": german('\nmsgid "Die Fahrkarte kostet 45 Kronen und wird an Bord verkauft."\nmsgstr "Färjebiljetten kostar 54 kronor och säljs ombord på båten."\n') });
+    for (const how of [["--since", "HEAD"], ["--staged"]]) {
+      git("add", "a.sv.po");
+      const { sets, findings, suppressed } = await check(folder, ...how);
+      expect(sets[0]!.articles.map(({ language }) => language)).toEqual(["de", "sv"]);
+      expect(findings.map(where)).toEqual(["number-mismatch a.sv.po:10:31"]);
+      expect(suppressed.unchanged).toBe(1);
+    }
+  });
+});
+
 describe("bilingual files elsewhere", () => {
   it("are read unit by unit", async () => {
     const cwd = await folderWith({ "memory.tmx": tmx, "a.sv.po": po });

@@ -3,6 +3,7 @@ import { isDynamicPattern } from "tinyglobby";
 import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle } from "../../article/read.ts";
 import { groupIntoSets } from "../../article/sets.ts";
+import { languageTag } from "../../article/tags.ts";
 import type { Article } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import type { Config } from "../config/resolve.ts";
@@ -32,7 +33,7 @@ export interface Scope {
 interface Sought {
   readonly given: readonly string[];
   readonly ignore: readonly string[];
-  readonly config: Pick<Config, "files" | "patterns" | "layout">;
+  readonly config: Pick<Config, "files" | "patterns" | "layout" | "source">;
   readonly io: Io;
 }
 
@@ -58,7 +59,7 @@ async function stagedScope(sought: Sought): Promise<Scope> {
   return {
     files: { named: [], found },
     read: (path) => contentOf(contents, index.get(path), path),
-    base: (article) => earlier(article, changed, before, contents),
+    base: (article) => earlier(article, { changed, before, contents, source: sought.config.source }),
   };
 }
 
@@ -68,7 +69,7 @@ async function sinceScope(revision: string, sought: Sought): Promise<Scope> {
   const found = wholeSets(changed, files, sought);
   const before = beforeOf(changed, found);
   const contents = await blobs([...before.values()], sought);
-  return { files: { named: [], found }, base: (article) => earlier(article, changed, before, contents) };
+  return { files: { named: [], found }, base: (article) => earlier(article, { changed, before, contents, source: sought.config.source }) };
 }
 
 /** The files named are what changed, as pre-commit and lint-staged hand them over; git, where there is one, knows what they were. */
@@ -84,7 +85,7 @@ async function siblingScope(sought: Sought): Promise<Scope> {
   const found = wholeSets(changed, [...new Set([...files, ...asked])], { ...sought, given: [] });
   const before = beforeOf(changed, found);
   const contents = await blobs([...before.values()], sought);
-  return { files: { named: [], found }, base: (article) => earlier(article, changed, before, contents) };
+  return { files: { named: [], found }, base: (article) => earlier(article, { changed, before, contents, source: sought.config.source }) };
 }
 
 /** Of all files those whose set has a changed one, sorted. */
@@ -124,12 +125,20 @@ function contentOf(contents: ReadonlyMap<string, Uint8Array>, id: string | undef
   return bytes === undefined ? Promise.reject(new UserError(`git does not have the content of ${path}`, { place: { path } })) : Promise.resolve(bytes);
 }
 
-async function earlier({ path, language, format }: Article, changed: readonly ChangedFile[], before: ReadonlyMap<string, string>, contents: ReadonlyMap<string, Uint8Array>): Promise<Article | "same" | undefined> {
+interface Before {
+  readonly changed: readonly ChangedFile[];
+  readonly before: ReadonlyMap<string, string>;
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** The settings' source language: a PO is read by it, then as now. */
+  readonly source: string | undefined;
+}
+
+async function earlier({ path, language, format }: Article, { changed, before, contents, source }: Before): Promise<Article | "same" | undefined> {
   if (!changed.some((file) => file.path === path)) return "same";
   const bytes = contents.get(before.get(path) ?? "");
   if (bytes === undefined) return undefined;
   try {
-    return await readArticle(bytes, { path, language, format });
+    return await readArticle(bytes, { path, language, format, source: source === undefined ? undefined : languageTag(source) });
   } catch (error) {
     // What was there before could not be read: then all of it is new.
     if (error instanceof UserError) return undefined;
