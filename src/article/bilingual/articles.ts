@@ -56,13 +56,13 @@ function linksOf(units: readonly Unit[], source: Article, target: Article): Link
   return units.flatMap((unit, number): Link[] => {
     const [original = [], translation = []] = [from.get(number), to.get(number)];
     if (original.length === 0) return [];
-    const isWaiting = translation.length === 0 && (unit.done !== true || !unit.targets.has(target.language) || isBare(unit, original, source));
+    const isWaiting = translation.length === 0 && (unit.done !== true || !unit.targets.has(target.language) || isBare(original, source));
     return isWaiting ? [] : [{ source: original, target: translation }];
   });
 }
 
 /** Nothing to translate: a value, a code. */
-function isBare(_unit: Unit, segments: readonly number[], { segments: all }: Article): boolean {
+function isBare(segments: readonly number[], { segments: all }: Article): boolean {
   return segments.every((index) => !/\p{L}/u.test(all[index]!.text.replaceAll(GAP, "")));
 }
 
