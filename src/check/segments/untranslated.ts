@@ -30,9 +30,10 @@ export function untranslatedSegments(view: SetView, target: ArticleView): Untran
   const counterparts = new Map(alignment.beads.flatMap((bead) => bead.target.map((segment) => [segment, bead.source] as const)));
   const compared = target.segments.filter((segment) => target.article.segments[segment]!.kind !== "table-cell").map((segment) => judge(segment, counterparts.get(segment) ?? [], source, target));
   const likenesses = compared.filter(({ words }) => words >= fewestWords).map(({ likeness }) => likeness);
+  const [usual, alone] = [median(likenesses), likenesses.length < 3];
   const profiles = { source: profileOf(source), target: profileOf(target) };
   return compared.flatMap((one) => {
-    const confidence = sureness(one, { source, target, profiles, usual: median(likenesses), alone: likenesses.length < 3 });
+    const confidence = sureness(one, { source, target, profiles, usual, alone });
     return confidence > 0 ? [{ segment: one.segment, from: source.article.language, confidence, source: source.article, counterparts: one.counterparts }] : [];
   });
 }

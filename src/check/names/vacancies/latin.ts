@@ -30,17 +30,17 @@ export function hasOwnScript(view: ArticleView): boolean {
 
 /** The other version's name in its own Latin letters where the text's usual form of it is missing: Putin among 普京. */
 export function leftInLatin(usual: readonly Usual[], isPresent: (usual: Usual, bead: NamedBead) => boolean, { view, beads }: LatinOptions): readonly Variant[] {
-  const words = latinWords(view);
+  const words = new LatinWords(view);
   const sure = usual.filter(({ doubtful }) => !doubtful);
   const names = usual.filter(({ stem, doubtful }) => scriptOf(stem) !== "Latin" && !(doubtful && sure.some((other) => other.stem.includes(stem) || stem.includes(other.stem))));
   return names.flatMap((name) => {
-    const places = beads.filter((bead) => bead.names.has(name.key) && !isPresent(name, bead)).flatMap((bead) => wordsIn(words, bead).filter(({ key }) => key === name.key).map((word) => ({ word, bead })));
-    const elsewhere = [...words.values()].flat().filter(({ key }) => key === name.key).length;
+    const places = beads.filter((bead) => bead.names.has(name.key) && !isPresent(name, bead)).flatMap((bead) => words.in(bead).filter(({ key }) => key === name.key).map((word) => ({ word, bead })));
+    const elsewhere = words.written(name.key).length;
     // As often one way as the other: no slip.
     if (places.length === 0 || elsewhere * 3 > Math.max(3, name.spots.length)) return [];
     const oddSpots = places.map(({ word }) => word);
     return places.flatMap(({ word, bead }): Variant[] => {
-      const confidence = surenessLeft(word, name, wordsIn(words, bead), bead);
+      const confidence = surenessLeft(word, name, words.in(bead), bead);
       if (confidence < 0.25) return [];
       return [{ spot: word, actual: textOf(word), expected: plainForm(name), majority: plainForm(name), difference: "script", confidence, majoritySpots: name.spots, oddSpots }];
     });
@@ -71,10 +71,10 @@ function touches(text: string, end: number, start: number): boolean {
 
 /** A name that the text leaves in Latin script in most beads, transliterated in one: ネクソラ among Nexora. */
 export function outOfLatin({ view, beads, witnesses, runs }: LatinOptions): readonly Variant[] {
-  const words = latinWords(view);
+  const words = new LatinWords(view);
   return [...beadsByName(beads)].flatMap(([key, { foreign, beads: own }]) => {
-    const spots = [...words.values()].flat().filter((word) => word.key === key);
-    const lacking = own.filter((bead) => !wordsIn(words, bead).some((word) => word.key === key));
+    const spots = words.written(key);
+    const lacking = own.filter((bead) => !words.in(bead).some((word) => word.key === key));
     if (spots.length < 2 || own.length < 3 || lacking.length * 2 > own.length - lacking.length) return [];
     const odd = lacking.flatMap((bead) => bestHeard(bead, { view, foreign, runs, witnesses }) ?? []);
     const majority = textOf(spots[0]!);
@@ -95,12 +95,30 @@ function bestHeard(bead: NamedBead, { view, foreign, runs, witnesses }: Omit<Lat
   return best === undefined || best.like < ALIKE ? undefined : best;
 }
 
-function latinWords(view: ArticleView): ReadonlyMap<number, readonly LatinWord[]> {
-  return new Map(view.segments.map((segment) => [segment, [...view.article.segments[segment]!.text.matchAll(LATIN)].map(({ 0: word, index }): LatinWord => ({ view, segment, start: index, end: index + word.length, key: nameKey(word) }))]));
-}
+/** A text's words in Latin script. */
+class LatinWords {
+  readonly #bySegment = new Map<number, readonly LatinWord[]>();
+  readonly #byKey = new Map<string, LatinWord[]>();
 
-function wordsIn(words: ReadonlyMap<number, readonly LatinWord[]>, { segments }: NamedBead): readonly LatinWord[] {
-  return segments.flatMap((segment) => words.get(segment) ?? []);
+  constructor(view: ArticleView) {
+    for (const segment of view.segments) {
+      const words = [...view.article.segments[segment]!.text.matchAll(LATIN)].map(({ 0: word, index }): LatinWord => ({ view, segment, start: index, end: index + word.length, key: nameKey(word) }));
+      this.#bySegment.set(segment, words);
+      for (const word of words) {
+        const same = this.#byKey.get(word.key);
+        if (same === undefined) this.#byKey.set(word.key, [word]);
+        else same.push(word);
+      }
+    }
+  }
+
+  in({ segments }: NamedBead): readonly LatinWord[] {
+    return segments.flatMap((segment) => this.#bySegment.get(segment) ?? []);
+  }
+
+  written(key: string): readonly LatinWord[] {
+    return this.#byKey.get(key) ?? [];
+  }
 }
 
 function textOf({ view, segment, start, end }: Spot): string {
