@@ -15,13 +15,13 @@ import { leftInLatin, outOfLatin } from "./latin.ts";
 import { usualRuns } from "./usual-flow.ts";
 
 /** A stretch of a flow, in letters. */
-interface Stretch {
+export interface Stretch {
   readonly flow: Flow;
   readonly from: number;
   readonly to: number;
 }
 
-interface Near extends Stretch {
+export interface Near extends Stretch {
   readonly form: string;
   readonly slip: Slip;
 }
@@ -33,9 +33,9 @@ export interface FlowVacancyOptions {
 }
 
 /** In Chinese and Japanese a country's first character stands for it: 日媒, 美方, 米側. */
-const COUNTRY_SIGNS = /^[中美日英法俄德韩韓朝印澳加欧歐米独仏露伊西葡越泰台臺港]/u;
+export const COUNTRY_SIGNS = /^[中美日英法俄德韩韓朝印澳加欧歐米独仏露伊西葡越泰台臺港]/u;
 /** Han that stand behind a place's or a body's name and change with the thing meant. */
-const GENERIC = /[島岛郡市省州県县区區町村湾灣海江河川山府都道国國人語语軍军党庁側城镇鎮]$/u;
+export const GENERIC = /[島岛郡市省州県县区區町村湾灣海江河川山府都道国國人語语軍军党庁側城镇鎮]$/u;
 const GAP = /^[ \u00a0\u200b·・‧=＝\p{Pd}]$/u;
 
 /** Slips in a script without spaces, where the other version has a name and its usual form is missing. */
@@ -91,7 +91,7 @@ function placesOf(form: string, text: string): readonly number[] {
 }
 
 /** All stretches one slip away from the form. */
-function nearIn(flow: Flow, { coded, form }: { coded: string; form: string }): readonly Near[] {
+export function nearIn(flow: Flow, { coded, form }: { coded: string; form: string }): readonly Near[] {
   const found: Near[] = [];
   for (let from = 0; from < flow.coded.length; from += 1) {
     for (let length = Math.max(2, coded.length - 1); length <= coded.length + 1; length += 1) {
