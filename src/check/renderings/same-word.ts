@@ -3,8 +3,8 @@ const PREFIXING = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const PREFIX = /^(?:[وفبلكه]?(?:ال|لل)|[وفبلك]|[והבלמשכ]{1,2})(?=.{3})/u;
 const SYLLABIC = /[\p{Script=Hangul}]/u;
 
-/** True where a word is of a script whose prefixes are written on to it. */
-export const takesPrefixes = (key: string): boolean => PREFIXING.test(key);
+/** True where a word is of a script whose prefixes are written on to it; asked of every pair of words, so the alphabets before Hebrew are told apart first. */
+export const takesPrefixes = (key: string): boolean => key.charCodeAt(0) >= 0x590 && PREFIXING.test(key);
 
 /** A comparable word with its unit vector, where there is one. */
 export interface WordForm {
@@ -51,7 +51,7 @@ function isHead(known: string, wanted: string): boolean {
 }
 
 const inLength = (a: WordForm, b: WordForm): [short: string, long: string] => (a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key]);
-const leastStem = (key: string): number => (SYLLABIC.test(key) ? 2 : 4);
+const leastStem = (key: string): number => (key.charCodeAt(0) >= 0x1100 && SYLLABIC.test(key) ? 2 : 4);
 
 /** What two forms of a word have beyond their shared beginning; two compounds with one beginning (containerterminal, containerhamn) have more. */
 const LONGEST_ENDING = 4;
