@@ -41,17 +41,40 @@ function encodingOf([first, second]: Uint8Array): Encoding {
 /** Where a file says what it is encoded in, and what that must be to be read as UTF-8. */
 const DECLARED = /^(?:\xEF\xBB\xBF)?(?:<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|[^]{0,4000}?charset=([\w.:-]{1,40}))/u;
 const READ = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|ascii|charset)$/iu;
+/** `CHARSET` is a template's, for a name to come. */
+const UNICODE = /^(?:utf-?8|utf-?16(?:le|be)?|charset)$/iu;
+
+/**
+ * True where a file declares an encoding in which UTF-8 would be read wrongly, and has kept to ASCII: `<?xml … encoding="ISO-8859-1"?>` over
+ * texts with `&#246;`. Only ASCII can be written into it.
+ */
+export function keepsToAscii(bytes: Uint8Array, format: BilingualFormat): boolean {
+  const declared = encodingOf(bytes) === "utf-8" ? declaredIn(bytes, format)?.name : undefined;
+  return declared !== undefined && !UNICODE.test(declared) && !bytes.some((byte) => byte >= 0x80);
+}
 
 /** Latin-1 is easily valid UTF-8 by chance, so a file that declares it is refused before it is read wrongly. */
 function refuseDeclared(bytes: Uint8Array, path: string, format: BilingualFormat): void {
   if (!bytes.some((byte) => byte >= 0x80)) return;
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const match = DECLARED.exec(head);
-  const declared = format === "po" ? match?.[2] : match?.[1];
-  if (declared === undefined || READ.test(declared)) return;
-  const at = head.indexOf(declared, match!.index);
+  const found = declaredIn(bytes, format);
+  if (found === undefined || READ.test(found.name)) return;
+  const { name: declared, at, head } = found;
   const index = new LineIndex(head);
   const { line, column } = index.position(at);
   const hint = format === "po" ? `Convert it first: msgconv -t UTF-8 -o ${JSON.stringify(path)} ${JSON.stringify(path)}` : `Save it as UTF-8 with the tool that made it, or convert it (iconv -f ${declared} -t UTF-8) and declare encoding="UTF-8".`;
   throw new UserError(`This file is in ${declared}; samma reads UTF-8${format === "po" ? "" : " and UTF-16"}`, { place: { path, line, column, excerpt: index.line(line), length: declared.length }, hints: [hint] });
+}
+
+interface Declared {
+  readonly name: string;
+  /** Where the name stands in `head`, the file's beginning. */
+  readonly at: number;
+  readonly head: string;
+}
+
+function declaredIn(bytes: Uint8Array, format: BilingualFormat): Declared | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const match = DECLARED.exec(head);
+  const name = format === "po" ? match?.[2] : match?.[1];
+  return name === undefined ? undefined : { name, at: head.indexOf(name, match!.index), head };
 }

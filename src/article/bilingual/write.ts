@@ -1,42 +1,42 @@
-import type { Edit, Writer } from "../edits.ts";
-import { splice } from "../edits.ts";
+import { type Edit, type Fitted, spliceFitting, type Writer } from "../edits.ts";
 import type { BilingualFormat } from "../types.ts";
-import { decodeBilingual, encodeLike } from "./encoding.ts";
-import { escapedText } from "./xml-text.ts";
+import { decodeBilingual, encodeLike, keepsToAscii } from "./encoding.ts";
 import { escapedString } from "./po-strings.ts";
+import { cdataSections, escapedText, holds, inAscii } from "./xml-text.ts";
 
 /** Writers of XLIFF and TMX: words are escaped as XML asks for where they stand, and a fix never reaches over a tag. */
-export const writeXml = (format: BilingualFormat): Writer => writer(format, xmlEdit);
+export const writeXml = (format: BilingualFormat): Writer => writer(format, xmlFitter);
 
 /** Of PO: words are escaped as in C, and a fix stays within one line's quotes. */
-export const writePo: Writer = writer("po", poEdit);
+export const writePo: Writer = writer("po", (source, isAscii) => (edit) => poEdit(source, edit, isAscii));
 
-/** The edit as the file is to have it, or why it cannot. */
-type Fitted = { readonly text: string } | { readonly why: string };
+/** Made for one file; `isAscii` where nothing else can be written into it. */
+type Fitter = (source: string, isAscii: boolean) => (edit: Edit) => Fitted;
 
-function writer(format: BilingualFormat, fit: (source: string, edit: Edit) => Fitted): Writer {
+function writer(format: BilingualFormat, fitter: Fitter): Writer {
   return (bytes, edits, path) => {
     const source = decodeBilingual(bytes, { path, format });
-    const fitted = edits.map((edit) => ({ edit, ...fit(source, edit) }) as { readonly edit: Edit } & Fitted);
-    const made = fitted.flatMap((one) => ("text" in one ? [{ span: one.edit.span, text: one.text }] : []));
-    return {
-      bytes: encodeLike(bytes, splice(source, made)),
-      made: fitted.flatMap((one) => ("text" in one ? [one.edit] : [])),
-      refused: fitted.flatMap((one) => ("why" in one ? [{ edit: one.edit, why: one.why }] : [])),
-    };
+    const { text, made, refused } = spliceFitting(source, edits, fitter(source, keepsToAscii(bytes, format)));
+    return { bytes: encodeLike(bytes, text), made, refused };
   };
 }
 
-function xmlEdit(source: string, { span, text }: Edit): Fitted {
-  if (/[<>]/u.test(source.slice(span.start, span.end))) return { why: "a tag stands between the words" };
-  const before = source.slice(0, span.start);
-  const isCdata = before.lastIndexOf("<![CDATA[") > Math.max(before.lastIndexOf("]]>"), before.lastIndexOf("<!--"));
-  if (isCdata) return text.includes("]]>") ? { why: "the new words cannot stand in a CDATA section" } : { text };
-  return { text: escapedText(text) };
+const FOREIGN = "the file's encoding has not all characters of the new words";
+/** More than ASCII. */
+const WIDE = /[^\0-\x7F]/u;
+
+function xmlFitter(source: string, isAscii: boolean): (edit: Edit) => Fitted {
+  const sections = cdataSections(source);
+  return ({ span, text }) => {
+    if (/[<>]/u.test(source.slice(span.start, span.end))) return { why: "a tag stands between the words" };
+    if (!holds(sections, span.start)) return { text: isAscii ? inAscii(escapedText(text)) : escapedText(text) };
+    if (text.includes("]]>")) return { why: "the new words cannot stand in a CDATA section" };
+    return isAscii && WIDE.test(text) ? { why: FOREIGN } : { text };
+  };
 }
 
-function poEdit(source: string, { span, text }: Edit): Fitted {
+function poEdit(source: string, { span, text }: Edit, isAscii: boolean): Fitted {
   // A quote that is no \" ends the line's string.
   if (/(?<!\\)(?:\\\\)*"|\n/u.test(source.slice(span.start, span.end))) return { why: "the words run over two lines of the file" };
-  return { text: escapedString(text) };
+  return isAscii && WIDE.test(text) ? { why: `${FOREIGN}; convert it with msgconv -t UTF-8` } : { text: escapedString(text) };
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from "../readers/reader.ts";
+import type { Span } from "../types.ts";
 import { escapedStretches } from "./escapes.ts";
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -20,4 +21,28 @@ function decoded([, hex, decimal, name]: RegExpMatchArray): string {
 /** A text as XML writes it between tags. */
 export function escapedText(text: string): string {
   return text.replace(/[&<>]/gu, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character]!);
+}
+
+/** Characters above ASCII as references, for a file whose encoding may not have them. */
+export function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7F]/gu, (character) => `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`);
+}
+
+/** Where the characters of CDATA sections lie, in order. What a comment or a processing instruction quotes is none. */
+export function cdataSections(source: string): Span[] {
+  return Array.from(source.matchAll(/<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>/gu))
+    .filter(([markup]) => markup.startsWith("<!["))
+    .map(({ 0: markup, index }) => ({ start: index + "<![CDATA[".length, end: index + markup.length - "]]>".length }));
+}
+
+/** True where one of some spans, which are in order, holds an offset. */
+export function holds(spans: readonly Span[], offset: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= offset;
 }

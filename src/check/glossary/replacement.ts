@@ -1,6 +1,6 @@
 import type { Language } from "../../article/types.ts";
 import type { Mention, Term } from "../../glossary/types.ts";
-import { placeOf } from "../places.ts";
+import { fixOf } from "../fixes.ts";
 import type { ArticleView, Fix } from "../types.ts";
 
 /** Languages in which an ending after a name does not depend on its sounds or gender (a genitive -s above all). */
@@ -25,7 +25,7 @@ const sensitive: Readonly<Record<string, RegExp>> = {
 
 /**
  * The edit that puts a term in the place of a mention, where nothing else in the sentence has to change for it: the words stand in
- * their base form or with an ending that fits any name, gender and article stay right. Undefined where that is not sure.
+ * their base form or with an ending that fits any name, gender and article stay right. Undefined where that is not sure, or where formatting stands between the words.
  */
 export function replacement(view: ArticleView, segment: number, mention: Mention, term: Term): Fix | undefined {
   const language = view.article.language.split("-")[0]!;
@@ -37,7 +37,7 @@ export function replacement(view: ArticleView, segment: number, mention: Mention
   const before = text.slice(0, mention.span.start);
   if (sensitive[language]?.test(before) === true && vowel.test(mention.actual) !== vowel.test(term.term)) return undefined;
   const written = `${term.term}${ending}`;
-  return { span: placeOf(view.article, segment, mention.span).span, text: opensSentence(before, mention, term) ? capitalised(written, view.article.language) : written };
+  return fixOf(view.article, segment, mention.span, opensSentence(before, mention, term) ? capitalised(written, view.article.language) : written);
 }
 
 function carried({ ending, shape = "base" }: Mention, term: Term, language: string): string | undefined {

@@ -1,5 +1,7 @@
 import { sourceSpan } from "../../article/positions.ts";
+import { fixOf } from "../fixes.ts";
 import { namedBeads } from "../names/vacancies/beads.ts";
+import { variantsAcross } from "../names/across/find.ts";
 import { findVariants } from "../names/variants/find.ts";
 import { besideOf } from "../names/variants/beside.ts";
 import type { Spot, Variant } from "../names/variants/types.ts";
@@ -27,7 +29,10 @@ export const nameVariant: Rule<"name-variant"> = {
     const beside = besideOf(views);
     for (const [language, articles] of byLanguage(views)) {
       if (articles.length < 2) continue;
-      for (const variant of findVariants(articles, { language, beside })) if (needsOthers(variant)) yield draft(variant, "corpus");
+      const across = variantsAcross(views, language);
+      const told = across.flatMap(({ oddSpots }) => oddSpots);
+      const byLetters = findVariants(articles, { language, beside }).filter(({ spot }) => !told.some((other) => isSameWord(spot, other)));
+      for (const variant of [...across, ...byLetters]) if (needsOthers(variant)) yield draft(variant, "corpus");
     }
   },
 };
@@ -47,6 +52,10 @@ function needsOthers({ spot, majoritySpots }: Variant): boolean {
   return majoritySpots.filter(({ view }) => view === spot.view).length < 2;
 }
 
+function isSameWord(a: Spot, b: Spot): boolean {
+  return a.view === b.view && a.segment === b.segment && a.start < b.end && b.start < a.end;
+}
+
 function draft(variant: Variant, across: "article" | "corpus"): Draft<"name-variant"> {
   const { spot, actual, expected, majority, difference, confidence, majoritySpots, oddSpots } = variant;
   const place = placeOf(spot);
@@ -55,6 +64,7 @@ function draft(variant: Variant, across: "article" | "corpus"): Draft<"name-vari
     { form: actual, count: oddSpots.length, places: oddSpots.map(placeOf) },
   ];
   const safe = confidence >= SAFE && difference !== "case" && difference !== "script" && majoritySpots.length > oddSpots.length;
+  const fix = safe ? fixOf(spot.view.article, spot.segment, spot, expected) : undefined;
   return {
     rule: "name-variant",
     data: { majority, difference, across },
@@ -64,7 +74,7 @@ function draft(variant: Variant, across: "article" | "corpus"): Draft<"name-vari
     expected: [expected],
     evidence,
     related: majoritySpots.slice(0, RELATED).map(placeOf),
-    ...(safe && { fix: { span: place.span, text: expected } }),
+    ...(fix && { fix }),
   };
 }
 

@@ -47,7 +47,7 @@ export function reviewPort(checker: CheckerClient, places: ReviewPlaces, io: Io)
   const changedOnDisk = ({ path }: Article): Outcome => refused(`${path} was changed meanwhile: it is read again, nothing was written`, true);
 
   /** Replaces a stretch of the text that was checked, where the file still reads so but for our own writes. */
-  const edit = async (article: Article, { span: given, text }: Edit, decision: Kept): Promise<Outcome> => {
+  const edit = async (article: Article, { span: given, ...words }: Edit, decision: Kept): Promise<Outcome> => {
     if (article.readOnly === true) return refused("the source of a bilingual file is not changed here: its translations are found by it");
     const before = await bytesOf(article.path, cwd);
     const now = before === undefined ? undefined : await sourceOf(before, article);
@@ -55,7 +55,7 @@ export function reviewPort(checker: CheckerClient, places: ReviewPlaces, io: Io)
     const own = editsOf(article.path);
     const span = own.carried(article.source, given);
     if (span === undefined) return refused("these words were changed a moment ago: they are being checked again", true);
-    const { bytes: after, refused: left } = await rewrite(before, article, [{ span, text }]);
+    const { bytes: after, refused: left } = await rewrite(before, article, [{ span, ...words }]);
     if (left.length > 0) return refused(`${left[0]!.why}; o opens the file`);
     const outcome = await decide({ ...decision, changes: [{ path: article.path, before, after }] });
     own.add(now, await sourceOf(after, article), span);

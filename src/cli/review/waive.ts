@@ -27,7 +27,7 @@ export async function directiveEdit(article: Article, finding: Finding, others: 
   if (!plainStart.test(before)) return undefined;
   const indent = /^[ \t]*/u.exec(before)![0];
   const lineEnd = /\r\n|\n|\r/u.exec(source)?.[0] ?? "\n";
-  const edit: Edit = { span: { start: lineStart, end: lineStart }, text: `${indent}${comment(article, finding, reason)}${lineEnd}` };
+  const edit: Edit = { span: { start: lineStart, end: lineStart }, text: `${indent}${comment(article, finding, reason)}${lineEnd}`, markup: true };
   return (await readsAlike(article, splice(source, [edit]))) ? edit : undefined;
 }
 
