@@ -42,7 +42,7 @@ const BREAK_TYPES = /^(?:lb|pb|x-(?:html-)?br|xlf:lb|xlf:pb)$/u;
 export function codeRole(types: readonly (string | undefined)[], native: string): Exclude<Role, "text"> {
   if (types.some((type) => type !== undefined && BREAK_TYPES.test(type))) return "space";
   if (types.some((type) => type !== undefined && FORMAT_TYPES.test(type))) return "nothing";
-  const tag = /^\s*<\/?([A-Za-z][\w:-]*)[^<>]*>\s*$/u.exec(native)?.[1];
+  const tag = /^\s*<\/?([A-Za-z][\w:-]*)(?![\w:-])[^<>]*>\s*$/u.exec(native)?.[1];
   if (tag !== undefined) return tagRole(tag);
   return /^\s*(?:\\n|\n)\s*$/u.test(native) ? "space" : "gap";
 }

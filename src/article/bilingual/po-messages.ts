@@ -58,6 +58,8 @@ export function messagesOf(source: string, path: string, comments: Comment[]): M
     if (/^[ \t]*#/u.test(line.text)) {
       if (draft?.texts.has("msgstr[0]") === true) close();
       if (/^[ \t]*#,.*\bfuzzy\b/u.test(line.text)) isFuzzy = true;
+      // The flags of an obsolete message are its own.
+      if (/^[ \t]*#~/u.test(line.text)) isFuzzy = false;
       comment(line, comments);
       continue;
     }

@@ -30,12 +30,31 @@ export function readTransUnit(element: XmlElement, around: readonly XmlTag[], ga
   const cuts = segmentsOf(child(element, "seg-source") ?? source);
   const targets = target === undefined ? new Map<string, XmlElement>() : segmentsOf(target);
   const isCut = cuts.size > 0 && (target === undefined || targets.size > 0 || contentOf(target).trim() === "");
-  const parts = isCut ? [...cuts].map(([mid, part]) => ({ mid, source: part, target: targets.get(mid) })) : [{ mid: "", source, target }];
+  const parts = isCut ? cutParts(cuts, targets) : [{ mid: "", source, target }];
   for (const part of parts) {
     const state = states.get(part.mid) ?? stateOf(element, target);
     gathered.units.push(unitOf({ ...part, id: partId(id, part.mid, parts.length), kind, whole: isCut, state, language }));
   }
   if (language !== UNSAID || target !== undefined) gathered.languages.addTarget(language);
+}
+
+interface CutPart {
+  readonly mid: string;
+  /** Undefined where the translation has a part that the source has not: its texts are read all the same. */
+  readonly source: XmlElement | undefined;
+  readonly target: XmlElement | undefined;
+}
+
+/** The parts in the source's order, those that the translation alone has behind the one that they follow there. */
+function cutParts(sources: ReadonlyMap<string, XmlElement>, targets: ReadonlyMap<string, XmlElement>): readonly CutPart[] {
+  const alone = new Map<string | undefined, CutPart[]>();
+  let before: string | undefined;
+  for (const [mid, target] of targets) {
+    if (sources.has(mid)) before = mid;
+    else alone.set(before, alone.get(before) ?? []).get(before)!.push({ mid, source: undefined, target });
+  }
+  const both = [...sources].flatMap(([mid, source]) => [{ mid, source, target: targets.get(mid) }, ...(alone.get(mid) ?? [])]);
+  return [...(alone.get(undefined) ?? []), ...both];
 }
 
 /** The id that people know: Trados numbers its segments through the file, its units have ids that nobody sees. */
@@ -54,21 +73,20 @@ interface Part {
   readonly id: string;
   readonly kind: SegmentKind;
   readonly whole: boolean;
-  readonly source: XmlElement;
+  readonly source: XmlElement | undefined;
   readonly target: XmlElement | undefined;
   readonly state: State;
   readonly language: string;
 }
 
 function unitOf({ id, kind, whole, source, target, state, language }: Part): Unit {
-  const original = prose(source);
-  const translation = target === undefined ? [] : prose(target);
+  const [original, translation] = [prose(source), prose(target)];
   const isDraft = state === "open" || (state === "untouched" && textOf(translation).trim() === textOf(original).trim());
   const targets = new Map<string, readonly Stretch[]>(isDraft ? [] : [[language, translation]]);
   return { ...(id === "" ? {} : { id }), kind, whole, source: original, targets, ...(state === "done" ? { done: true } : {}) };
 }
 
-const prose = (element: XmlElement): readonly Stretch[] => withoutCodes(inlineText(element, roleOf));
+const prose = (element: XmlElement | undefined): readonly Stretch[] => (element === undefined ? [] : withoutCodes(inlineText(element, roleOf)));
 
 function roleOf(code: XmlElement): Role {
   const { name, attributes } = code;

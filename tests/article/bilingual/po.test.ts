@@ -45,6 +45,11 @@ describe("PO", () => {
     expect(texts(set.articles[1]!)).toEqual(["Lampa"]);
   });
 
+  it.each(["#~ msgid", "#~msgctxt \"old\"\n#~ msgid", "#~| msgid \"older\"\n#~ msgid"])("takes the flags of an obsolete message for no other's: %j", async (begins) => {
+    const set = await readAs("po", `${header()}#, fuzzy\n${begins} "Gone"\n#~ msgstr "Borta"\n\nmsgid "Lamp"\nmsgstr "Lampa"\n\n#, fuzzy\nmsgid "Boat"\nmsgstr "Lampa"\n`);
+    expect(linked(set)).toEqual(["Lamp | Lampa"]);
+  });
+
   it.each([
     ["two forms", ["%d båt", "%d båtar"], ["\uFFFC boat | \uFFFC båt", "\uFFFC boats | \uFFFC båtar"]],
     ["one form, as Japanese has", ["%d 艘の船"], ["\uFFFC boats | \uFFFC 艘の船"]],

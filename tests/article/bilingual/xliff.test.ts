@@ -38,6 +38,19 @@ describe("XLIFF 1.2", () => {
     expect(set.articles[0]!.segments.map(({ id }) => id)).toEqual(["u:0", "u:1"]);
   });
 
+  it("reads what the translation alone has, where it stands there", async () => {
+    const part = (mid: string, text: string): string => `<mrk mtype="seg" mid="${mid}">${text}</mrk> `;
+    const unit = `<trans-unit id="u"><source>x</source><seg-source>${part("1", "One.")}${part("2", "Two.")}</seg-source><target>${part("0", "Noll.")}${part("1", "Ett.")}${part("1b", "Ett och ett halvt.")}${part("2", "Två.")}${part("3", "Tre.")}</target></trans-unit>`;
+    const set = await readAs("xliff", xliff1(unit));
+    expect(set.articles[1]!.segments.map(({ id, text }) => [id, text])).toEqual([["u:0", "Noll."], ["u:1", "Ett."], ["u:1b", "Ett och ett halvt."], ["u:2", "Två."], ["u:3", "Tre."]]);
+    expect(linked(set)).toEqual(["One. | Ett.", "Two. | Två."]);
+  });
+
+  it("reads a code of two hundred thousand letters that is no tag", async () => {
+    const set = await readAs("xliff", xliff1(unit1(`A <ph id="1">&lt;${"a".repeat(200_000)}</ph> b`, "Mål")));
+    expect(texts(set.articles[0]!)).toEqual(["A \uFFFC b"]);
+  });
+
   it("cuts a unit that no tool segmented into sentences, in one link", async () => {
     const set = await readAs("xliff", xliff1(unit1("The lamp burns. The boat waits.", "Lampan brinner, båten väntar.")));
     expect(linked(set)).toEqual(["The lamp burns. / The boat waits. | Lampan brinner, båten väntar."]);
