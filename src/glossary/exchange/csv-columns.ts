@@ -11,12 +11,13 @@ export type Column =
   /** A heading that samma knows and does not need. */
   | { readonly kind: "other" };
 
-const plain: Readonly<Record<string, Column["kind"]>> = {
+/** Maps, for a heading may be "constructor" as well. */
+const plain: ReadonlyMap<string, Column["kind"]> = new Map(Object.entries({
   id: "id", "concept id": "id", type: "concept-type", "concept type": "concept-type", definition: "definition", "concept definition": "definition", description: "definition",
   note: "note", "concept note": "note", url: "url", "concept url": "url", translate: "translate", "concept translatable": "translate", pos: "pos", "part of speech": "pos",
   "concept subject": "other", "concept figure": "other", subject: "other", "": "other",
-};
-const bracketed: Readonly<Record<string, Column["kind"]>> = { term: "term", status: "status", "part of speech": "partOfSpeech", type: "type", gender: "gender", description: "other", note: "other", url: "other", lemma: "other" };
+}));
+const bracketed: ReadonlyMap<string, Column["kind"]> = new Map(Object.entries({ term: "term", status: "status", "part of speech": "partOfSpeech", type: "type", gender: "gender", description: "other", note: "other", url: "other", lemma: "other" }));
 
 /**
  * A heading: `sv`, `sv:deprecated` (samma), `Term [sv]`, `Status [sv]` (Crowdin), `pos`, `description` (Google). Undefined where it is
@@ -25,12 +26,12 @@ const bracketed: Readonly<Record<string, Column["kind"]>> = { term: "term", stat
 export function columnOf(heading: string): Column | undefined {
   const text = heading.trim();
   const named = /^(.+?)\s*[[(]([\w-]+)[\])]$/u.exec(text);
-  const kind = named === null ? undefined : bracketed[named[1]!.toLowerCase()];
+  const kind = named === null ? undefined : bracketed.get(named[1]!.toLowerCase());
   if (kind !== undefined) {
     const language = canonicalLanguage(named![2]!);
     return kind === "other" ? { kind } : language === undefined ? undefined : ({ kind, language } as Column);
   }
-  const known = plain[text.toLowerCase()];
+  const known = plain.get(text.toLowerCase());
   if (known !== undefined) return { kind: known } as Column;
   const [tag = "", status, ...rest] = text.split(":");
   const language = canonicalLanguage(tag.trim());

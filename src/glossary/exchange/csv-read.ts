@@ -13,10 +13,10 @@ import type { ImportedConcept } from "./types.ts";
  * Reads a table: with a heading, columns by language (`sv`, `sv:deprecated`, Crowdin's `Term [sv]` and `Status [sv]`, Google's `pos` and
  * `description`); without one, two columns whose languages are given, or DeepL's four (source, target, source language, target language).
  *
- * @throws UserError where the columns say no languages.
+ * @throws UserError where the columns say no languages, or a quotation mark is left open.
  */
 export function importCsv(text: string, path: string, languages: readonly Language[]): ImportedConcept[] {
-  const rows = readCells(text, separatorOf(text));
+  const rows = readCells(text, separatorOf(text), path);
   const [head = []] = rows;
   const columns = head.map(columnOf);
   if (isHeader(head, columns)) return joinRows(rows.slice(1).flatMap((row) => conceptOf(row, columns)));
@@ -62,9 +62,11 @@ function conceptOf(row: readonly string[], columns: readonly (Column | undefined
 /** Several terms in one cell: `kaj | brygga`. */
 const splitCell = (cell: string): string[] => cell.split("|").map((part) => part.trim()).filter((part) => part !== "");
 
+const policies = new Map<string, NonNullable<ConceptShape["translate"]>>([["false", false], ["no", false], ["0", false], ["transliterate", "transliterate"], ["either", "either"]]);
+
 function conceptFields(at: (kind: Column["kind"]) => string): Partial<ConceptShape> {
   const type = conceptTypes.find((known) => known === at("concept-type").toLowerCase());
-  const policy = { false: false, no: false, "0": false, transliterate: "transliterate", either: "either" }[at("translate").toLowerCase()] as ConceptShape["translate"];
+  const policy = policies.get(at("translate").toLowerCase());
   const url = /^https?:\/\/\S+$/u.test(at("url")) ? at("url") : "";
   const said = { type, definition: at("definition") || undefined, note: at("note") || undefined, url: url || undefined, translate: policy };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

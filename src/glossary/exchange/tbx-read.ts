@@ -1,16 +1,19 @@
+import { isLanguageTag } from "../../article/tags.ts";
+import type { Language } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
+import { canonical } from "../languages.ts";
 import type { ConceptShape, TermShape } from "../read/schema.ts";
 import type { TermStatus } from "../types.ts";
 import { isId, sectionShape } from "./shape.ts";
 import type { ImportedConcept } from "./types.ts";
 import { below, childrenOf, ownJson, readXml, type XmlElement } from "./xml.ts";
 
-const statuses: Readonly<Record<string, TermStatus>> = {
+const statuses: ReadonlyMap<string, TermStatus> = new Map(Object.entries<TermStatus>({
   preferredTerm: "preferred", admittedTerm: "admitted", deprecatedTerm: "deprecated", supersededTerm: "superseded",
   preferred: "preferred", admitted: "admitted", deprecated: "deprecated", superseded: "superseded", notRecommended: "deprecated", "not recommended": "deprecated",
   // Weblate's two.
   forbidden: "forbidden", obsolete: "superseded",
-};
+}));
 const termTypes: ReadonlySet<string> = new Set(["fullForm", "acronym", "abbreviation", "shortForm", "variant", "phrase"]);
 const ownNote = /^samma: (\{.*\})$/su;
 
@@ -23,12 +26,12 @@ const groups = ["termSec", "tig", "ntig", "termGrp", "termGroup"];
  * TBX v3 (dct, dca) and v2 (martif), TBX-Basic and TBX-Min, Weblate's and others' data categories that samma knows; the rest is passed
  * over.
  *
- * @throws UserError where it is no XML, or holds no concept.
+ * @throws UserError where it is no XML, names what is no language, or holds no concept.
  */
 export function importTbx(text: string, path: string): ImportedConcept[] {
   const found = below(readXml(text, path), ...entries);
   if (found.length === 0) throw new UserError("There is no concept in the file", { place: { path }, hints: ["TBX has conceptEntry (v3) or termEntry (v2) elements."] });
-  return found.flatMap(conceptOf);
+  return found.flatMap((entry) => conceptOf(entry, path));
 }
 
 /** A data category: its name (the `type` of dca and martif, the element's own of dct) and its value. */
@@ -39,7 +42,7 @@ function fieldsOf(element: XmlElement): readonly { readonly field: string; reado
   });
 }
 
-function conceptOf(entry: XmlElement): ImportedConcept[] {
+function conceptOf(entry: XmlElement, path: string): ImportedConcept[] {
   const said: { -readonly [K in keyof ConceptShape]?: ConceptShape[K] } = {};
   const languages = childrenOf(entry, ...sections);
   const rest = { ...entry, children: entry.children.filter((inner) => !sections.includes(inner.name)) };
@@ -52,20 +55,29 @@ function conceptOf(entry: XmlElement): ImportedConcept[] {
     // Weblate: "Translation needed" is No for what stays as it is.
     else if (/^translation needed$/iu.test(field) && /^no$/iu.test(value)) said.translate ??= false;
   }
-  const terms: Record<string, TermShape[]> = {};
+  const terms = new Map<Language, TermShape[]>();
   for (const section of languages) {
-    const language = (section.attributes["xml:lang"] ?? section.attributes["lang"] ?? "").replace(/_/gu, "-");
+    const language = languageOf(section, path);
     for (const group of childrenOf(section, "termSec", "tig", "ntig", "termGroup")) {
       const { term, untranslated } = termOf(group);
       if (untranslated) said.translate ??= false;
-      if (term !== undefined && language !== "") (terms[language] ??= []).push(term);
+      if (term !== undefined && language !== undefined) terms.set(language, [...(terms.get(language) ?? []), term]);
     }
   }
   const { id: own, ...concept } = said;
   const id = own ?? entry.attributes["id"] ?? "";
-  if (Object.keys(terms).length === 0) return [];
+  if (terms.size === 0) return [];
   const defined = Object.fromEntries(Object.entries(concept).filter(([, value]) => value !== undefined));
-  return [{ ...(isId(id) ? { id } : {}), ...defined, terms: Object.fromEntries(Object.entries(terms).map(([language, list]) => [language, sectionShape(list)])) }];
+  return [{ ...(isId(id) ? { id } : {}), ...defined, terms: Object.fromEntries([...terms].map(([language, list]) => [language, sectionShape(list)])) }];
+}
+
+/** The language of a section; undefined where it says none. */
+function languageOf({ attributes }: XmlElement, path: string): Language | undefined {
+  const written = (attributes["xml:lang"] ?? attributes["lang"] ?? "").trim();
+  if (written === "") return undefined;
+  const tag = written.replace(/_/gu, "-");
+  if (isLanguageTag(tag)) return canonical(tag);
+  throw new UserError(`"${written}" is no language that is known`, { place: { path }, hints: ["TBX names the language of a section by its BCP 47 tag, as xml:lang: sv, th, zh-Hant, pt-BR."] });
 }
 
 function termOf(group: XmlElement): { readonly term: TermShape | undefined; readonly untranslated: boolean } {
@@ -77,7 +89,7 @@ function termOf(group: XmlElement): { readonly term: TermShape | undefined; read
     if (note !== null) own = ownJson(note[1]!);
     else if (element.name === "term") term.term = value;
     else if (/^(?:administrativeStatus|normativeAuthorization|termStatus)$/u.test(field)) {
-      const status = statuses[value.replace(/-admn-sts$/u, "")];
+      const status = statuses.get(value.replace(/-admn-sts$/u, ""));
       if (status !== undefined) term.status ??= status;
     } else if (field === "partOfSpeech") term.partOfSpeech ??= value;
     else if (field === "grammaticalGender") term.gender ??= value;

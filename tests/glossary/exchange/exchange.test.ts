@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { UserError } from "../../../src/errors.ts";
 import { exportGlossary, importGlossary } from "../../../src/glossary/exchange/formats.ts";
 import type { ExchangeFormat } from "../../../src/glossary/exchange/names.ts";
 import { glossaryOf } from "../glossary-of.ts";
@@ -38,6 +39,12 @@ describe("TBX", () => {
   it("reads the TBX-Min of 2013", () => {
     const text = '<TBX dialect="TBX-Min"><body><entry id="C1"><langGroup xml:lang="de"><termGroup><term>Kai</term><termStatus>notRecommended</termStatus></termGroup></langGroup></entry></body></TBX>';
     expect(take(text)).toEqual([{ id: "C1", terms: { de: { term: "Kai", status: "deprecated" } } }]);
+  });
+
+  it("says what is no language, and knows no status of a name that JavaScript's objects have", () => {
+    const text = (language: string): string => `<tbx><conceptEntry id="a"><langSec xml:lang="${language}"><termSec><term>quay</term><termNote type="administrativeStatus">constructor</termNote></termSec></langSec></conceptEntry></tbx>`;
+    expect(take(text("no"))).toEqual([{ id: "a", terms: { no: "quay" } }]);
+    for (const language of ["constructor", "toString", "__proto__", "klingon"]) expect(() => take(text(language))).toThrow(UserError);
   });
 
   it("expands no entities of the document's own", () => {

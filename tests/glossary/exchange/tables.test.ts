@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { UserError } from "../../../src/errors.ts";
 import { exportGlossary, importGlossary } from "../../../src/glossary/exchange/formats.ts";
 import type { ExchangeFormat } from "../../../src/glossary/exchange/names.ts";
 import { glossaryOf } from "../glossary-of.ts";
@@ -54,6 +55,36 @@ describe("tables with a column a language", () => {
 
   it("ask for the languages where nothing says them", () => {
     expect(() => take("quay,kaj\n")).toThrow(/does not say which languages/u);
+  });
+});
+
+describe("quotation marks in tables", () => {
+  it("are told where nothing closes them, rather than taking the rest of the table for one term", () => {
+    const table = 'en,sv\nquay,kaj\npier,"brygga\nferry,färja\n';
+    expect(() => take(table)).toThrow(UserError);
+    try {
+      take(table);
+    } catch (error) {
+      expect((error as UserError).place).toEqual({ path: "x.csv", line: 3, column: 6, excerpt: 'pier,"brygga', length: 1 });
+    }
+  });
+
+  test.each<[string, string, unknown]>([
+    ["between tabs one without a second is a letter", 'en\tsv\n"quay\tkaj\npier\tbrygga\n', [{ terms: { en: '"quay', sv: "kaj" } }, { terms: { en: "pier", sv: "brygga" } }]],
+    ["between tabs a quoted word in front of others", 'en\tsv\n"The Pier" bar\t"Bryggan" på udden\n', [{ terms: { en: '"The Pier" bar', sv: '"Bryggan" på udden' } }]],
+    ["between tabs a spreadsheet's cell of two lines", 'definition\ten\tsv\r\n"an ""edge""\r\nof stone"\tquay\t"kaj"\r\n', [{ definition: 'an "edge"\r\nof stone', terms: { en: "quay", sv: "kaj" } }]],
+    ["inches", "en,sv\n12\" pipe,12-tumsrör\n", [{ terms: { en: '12" pipe', sv: "12-tumsrör" } }]],
+    ["nothing in quotes", 'en,definition,sv\nquay,"",kaj\n', [{ terms: { en: "quay", sv: "kaj" } }]],
+  ])("%s", (_, text, expected) => {
+    expect(take(text)).toEqual(expected);
+  });
+});
+
+describe("words that JavaScript's objects know", () => {
+  it("are words as others in a table", () => {
+    const row = "en,sv,translate,constructor\nquay,kaj,constructor,x\n";
+    expect(() => take(row)).toThrow(/does not say which languages/u);
+    expect(take("en,term [sv],constructor [sv],translate\nquay,kaj,x,constructor\n")).toEqual([{ terms: { en: "quay", sv: "kaj" } }]);
   });
 });
 
