@@ -108,7 +108,8 @@ describe("the archive that a correction is written into", () => {
     const parts: Uint8Array[] = [];
     const zip = new Zip((error, part) => void (error === null ? parts.push(part) : expect.fail(error.message)));
     for (const [name, content] of Object.entries(members)) {
-      const file = new ZipDeflate(name, { mtime: "2026-01-02T00:00:00Z" });
+      const file = new ZipDeflate(name);
+      file.mtime = "2026-01-02T00:00:00Z";
       zip.add(file);
       file.push(new TextEncoder().encode(content), true);
     }
