@@ -4,10 +4,13 @@ import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
+import type { Format } from "../../src/article/types.ts";
 import type { Report } from "../../src/check/types.ts";
 import { mostResults, sarif } from "../../src/report/formats/sarif.ts";
 import { pathUri } from "../../src/report/text/uri.ts";
+import { articleOf } from "../check/views.ts";
 import { nastyPath, nastyReport, nastyWords } from "./nasty.ts";
+import { findingOf, placeOf, reportOf } from "./reports.ts";
 
 const require = createRequire(import.meta.url);
 const schema = JSON.parse(readFileSync(require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"), "utf8")) as object;
@@ -26,6 +29,19 @@ describe("sarif", () => {
     log(nastyReport());
     log(nastyReport({ findings: [] }));
     log(nastyReport({ skipped: ["b"] }));
+  });
+
+  it("offers a fix only where its words stand in the file as they are", () => {
+    const fixesIn = (format: Format, text: string): number => {
+      const article = { ...articleOf("sv", ["Hamnverket är öppet."], { path: `news.${format}` }), format };
+      const at = placeOf(article, "Hamnverket");
+      const found = findingOf("deprecated-term", { status: "deprecated" }, { at, fix: { span: at.span, text } });
+      return log(reportOf([article], [found])).runs[0]!.results![0]!.fixes?.length ?? 0;
+    };
+    const counts = (text: string): number[] => (["text", "html", "xliff", "po", "docx", "odt"] as const).map((format) => fixesIn(format, text));
+    expect(counts("Hamnkontoret")).toEqual([1, 1, 1, 1, 0, 0]);
+    expect(counts("Hamn & Co")).toEqual([1, 0, 0, 0, 0, 0]);
+    expect(counts('"Hamnen"')).toEqual([1, 0, 0, 0, 0, 0]);
   });
 
   it("has the gravest first, with place, parallel places, fingerprint and fix", () => {

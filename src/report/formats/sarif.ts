@@ -60,7 +60,7 @@ function result(finding: Finding, ruleIndex: number): Result {
     locations: [location(place.article, place.span)],
     ...(related.length === 0 ? {} : { relatedLocations: related.slice(0, mostRelated).map(relatedLocation) }),
     partialFingerprints: { "samma/v1": finding.fingerprint },
-    ...(fix === undefined
+    ...(fix === undefined || !isLiteral(place.article, fix.text)
       ? {}
       : {
           fixes: [
@@ -72,6 +72,11 @@ function result(finding: Finding, ruleIndex: number): Result {
         }),
     properties: { category: finding.category, set: finding.set, language: place.article.language, ...(finding.concept === undefined ? {} : { concept: finding.concept }) },
   };
+}
+
+/** A viewer puts a fix's text into the file as it stands: not into an archive, nor where the format would write it otherwise (`&amp;`, `\"`). */
+function isLiteral({ format }: Article, text: string): boolean {
+  return format === "text" || (format !== "docx" && format !== "odt" && !/[&<>"\\]/u.test(text));
 }
 
 const artifact = ({ path }: Article): { uri: string } => ({ uri: pathUri(path) });
