@@ -32,7 +32,9 @@ export const nameVariant: Rule<"name-variant"> = {
       const across = variantsAcross(views, language);
       const told = across.flatMap(({ oddSpots }) => oddSpots);
       const byLetters = findVariants(articles, { language, beside }).filter(({ spot }) => !told.some((other) => isSameWord(spot, other)));
-      for (const variant of [...across, ...byLetters]) if (needsOthers(variant)) yield draft(variant, "corpus");
+      // Said once for the whole article: a fix of the first place alone would part it from the others.
+      for (const variant of across) yield draft(variant, "corpus", { fixable: variant.oddSpots.length === 1 });
+      for (const variant of byLetters) if (needsOthers(variant)) yield draft(variant, "corpus");
     }
   },
 };
@@ -56,14 +58,14 @@ function isSameWord(a: Spot, b: Spot): boolean {
   return a.view === b.view && a.segment === b.segment && a.start < b.end && b.start < a.end;
 }
 
-function draft(variant: Variant, across: "article" | "corpus"): Draft<"name-variant"> {
+function draft(variant: Variant, across: "article" | "corpus", { fixable = true }: { readonly fixable?: boolean } = {}): Draft<"name-variant"> {
   const { spot, actual, expected, majority, difference, confidence, majoritySpots, oddSpots } = variant;
   const place = placeOf(spot);
   const evidence: readonly FormCount[] = [
     { form: majority, count: majoritySpots.length, places: majoritySpots.map(placeOf) },
     { form: actual, count: oddSpots.length, places: oddSpots.map(placeOf) },
   ];
-  const safe = confidence >= SAFE && difference !== "case" && difference !== "script" && majoritySpots.length > oddSpots.length;
+  const safe = fixable && confidence >= SAFE && difference !== "case" && difference !== "script" && majoritySpots.length > oddSpots.length;
   const fix = safe ? fixOf(spot.view.article, spot.segment, spot, expected) : undefined;
   return {
     rule: "name-variant",
