@@ -55,12 +55,12 @@ describe("a word that is mended leaves every other byte as it was", () => {
     expect(Buffer.from((await mended("xliff", utf8(file), "Fisk", "A & B")).bytes).toString()).toBe(file.replace("Fisk", "A & B"));
   });
 
-  it("in twenty thousand places of a large file, each once", async () => {
+  it("in five thousand places of a large file, each once", async () => {
     const unit = unit1("Fish", `Fisk ${"och potatis ".repeat(15)}`);
-    const file = xliff1(`${unit}\n`.repeat(20_000));
+    const file = xliff1(`${unit}\n`.repeat(5_000));
     const edits = Array.from(file.matchAll(/Fisk/gu), ({ index }) => ({ span: { start: index, end: index + 4 }, text: "Torsk" }));
     const { bytes, made } = await rewrite(utf8(file), { path: "a.xlf", format: "xliff" }, edits);
-    expect(made).toHaveLength(20_000);
+    expect(made).toHaveLength(5_000);
     expect(Buffer.from(bytes).toString() === file.replaceAll("Fisk", "Torsk")).toBe(true);
   });
 
