@@ -44,6 +44,13 @@ describe("samma check", () => {
     expect(out).toContain("1 finding (1 ");
   });
 
+  it("takes English for the source where nothing else says it, whatever sorts before it", async () => {
+    const cwd = await folderWith({ "news.de.txt": "Die Brücke ist zu.\n", "news.en.txt": "The bridge is shut.\n", "news.sv.txt": "Bron är stängd.\n" });
+    const languages = async (...options: string[]): Promise<string[]> => parse((await samma(["check", ".", "-f", "json", ...options], { cwd })).out).sets[0]!.articles.map(({ language }) => language);
+    expect(await languages()).toEqual(["en", "de", "sv"]);
+    expect(await languages("--source", "sv")).toEqual(["sv", "en", "de"]);
+  });
+
   it("exits with 0 where nothing is found", async () => {
     const cwd = await folderWith({ ...files, "news.sv.txt": swedish.replace("Hamnverket", "Hamnkontoret") });
     const { code, out } = await samma(["check", "."], { cwd });

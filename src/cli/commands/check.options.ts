@@ -64,7 +64,7 @@ export const addCheck: AddCommand = (program, session) => {
     .option("-f, --format <name>", "pretty, compact, json, html, csv, tsv, sarif, junit, checkstyle, github, gitlab, markdown; NAME:FILE writes to a file; may be given several times", collect)
     .option("-o, --output-file <file>", "write the report to a file instead of standard output")
     .option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order", collect)
-    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
+    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)")
     .option("--corpus", "each file is an article of its own: check each, and all against each other")
     .option("--file-list <file>", "read paths from a file, one a line (- for standard input)")
     .option("--staged", "only what the next commit changes, as git's index has it, each file with its other versions")

@@ -34,7 +34,7 @@ export function addMine(glossary: Command, session: () => Session): void {
     .option("--no-interactive", "print a draft, even in a terminal")
     .option("--file <file>", "the glossary file that accepted concepts go into (default: the last one)")
     .addOption(langOption())
-    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
+    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)")
     .addOption(new Option("--limit <n>", "at most so many proposals").argParser(count).default(100));
   modelOptions().forEach((option) => command.addOption(option));
   command

@@ -23,7 +23,7 @@ export const addReview: AddCommand = (program, session) => {
     .argument("[paths...]", "files, folders or globs (default: `files` of the settings, else this folder)")
     .option("-g, --glossary <path>", "glossary file or folder; may be given several times", collect)
     .option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order", collect)
-    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the first)")
+    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)")
     .option("--corpus", "each file is an article of its own: check each, and all against each other")
     .option("--strict", "show unsure findings too")
     .option("--keep-furniture", "check page furniture, credits and repeated captions too")

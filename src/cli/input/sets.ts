@@ -6,7 +6,7 @@ import { readBilingual } from "../../article/bilingual/read.ts";
 import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle, sourceOf } from "../../article/read.ts";
 import type { PathRule } from "../../article/patterns.ts";
-import { groupIntoSets } from "../../article/sets.ts";
+import { groupIntoSets, type FoundVersion } from "../../article/sets.ts";
 import { languageInPath, languageTag } from "../../article/tags.ts";
 import type { Article, ArticleSet, BilingualFormat, Format, Language } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
@@ -88,7 +88,16 @@ function languageOfPath(path: string, { patterns }: Pick<SetOptions, "patterns">
 
 function grouped(paths: readonly string[], options: SetOptions): SetSource[] {
   const { sets, loose } = groupIntoSets(paths, options.patterns);
-  return [...sets.map(({ id, versions }) => source(id, versions, options)), ...loose.map((path) => alone({ path }, options))];
+  return [...sets.map(({ id, versions }) => source(id, likelySourceFirst(versions), options)), ...loose.map((path) => alone({ path }, options))];
+}
+
+/**
+ * Where nobody says which version is the source, English is likelier than the language whose code sorts first (ar, de). The file
+ * without a language in its name stays before it.
+ */
+function likelySourceFirst(versions: readonly FoundVersion[]): FoundVersion[] {
+  const rank = ({ language }: FoundVersion): number => (language === undefined ? 0 : primaryLanguage(language) === "en" ? 1 : 2);
+  return [...versions].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The part that the names have in common, or the first name. */
