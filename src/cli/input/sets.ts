@@ -7,7 +7,7 @@ import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle, sourceOf } from "../../article/read.ts";
 import type { PathRule } from "../../article/patterns.ts";
 import { groupIntoSets, type FoundVersion } from "../../article/sets.ts";
-import { languageInPath, languageTag } from "../../article/tags.ts";
+import { languageInPath, languageTag, primaryLanguage } from "../../article/tags.ts";
 import type { Article, ArticleSet, BilingualFormat, Format, Language } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { languageName } from "../../report/words/phrases.ts";
