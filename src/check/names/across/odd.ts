@@ -1,5 +1,5 @@
 import { differenceOf } from "../difference.ts";
-import { endingsOf } from "../endings.ts";
+import { endingsOf, prefixesOf } from "../endings.ts";
 import { COUNTRY_SIGNS, GENERIC } from "../vacancies/find-flow.ts";
 import { vacantLikelihood } from "../vacancies/judge.ts";
 import { plainForm } from "../vacancies/latin.ts";
@@ -41,9 +41,11 @@ export function oddIn(reading: Reading, majority: Majority, options: OddOptions)
   if (lacking.length === 0 || named.length - lacking.length >= SEEN_WITHIN) return undefined;
   const judged = candidatesIn(reading, usual, lacking)
     .filter(({ beads }) => beads.length >= SHARE * lacking.length)
-    .map((candidate) => ({ candidate, sure: surenessOf(candidate, { reading, majority, named: lacking.length, ...options }) }));
-  const [best] = judged.sort((a, b) => b.candidate.beads.length - a.candidate.beads.length || b.sure - a.sure || b.candidate.odd[0]!.actual.length - a.candidate.odd[0]!.actual.length || (a.candidate.odd[0]!.actual < b.candidate.odd[0]!.actual ? -1 : 1));
-  return best === undefined || best.sure < LEAST ? undefined : variantOf(best.candidate, usual, best.sure);
+    .map((candidate) => ({ candidate, actual: candidate.odd[0]!.actual, sure: surenessOf(candidate, { reading, majority, named: lacking.length, ...options }) }))
+    .filter(({ sure }) => sure >= LEAST);
+  // Of ทาร์วิ and ทาร์วิค in the same beads the longer is the form that stands there.
+  const [best] = judged.sort((a, b) => b.candidate.beads.length - a.candidate.beads.length || b.actual.length - a.actual.length || b.sure - a.sure || (a.actual < b.actual ? -1 : 1));
+  return best === undefined ? undefined : variantOf(best.candidate, usual, best.sure);
 }
 
 /** The same slip of the same form, whatever its ending (Олмдур, Олмдуром). */
@@ -51,6 +53,7 @@ function candidatesIn(reading: Reading, usual: Usual, beads: readonly NamedBead[
   const found = new Map<string, { odd: Odd[]; beads: NamedBead[] }>();
   for (const bead of beads) {
     for (const odd of reading.odd(usual, bead)) {
+      if (isPrefixed(odd)) continue;
       const key = `${odd.slip.kind} ${odd.slip.fromStart} ${changed(odd)}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { odd: [odd], beads: [bead] });
@@ -61,6 +64,11 @@ function candidatesIn(reading: Reading, usual: Usual, beads: readonly NamedBead[
     }
   }
   return [...found.values()];
+}
+
+/** "To Vasquez" is one word in Arabic. */
+function isPrefixed({ actual, form, spot }: Odd): boolean {
+  return prefixesOf(spot.view.article.language).some((prefix) => actual === prefix + form);
 }
 
 function changed({ actual, slip }: Odd): string {
