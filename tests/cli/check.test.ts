@@ -51,6 +51,11 @@ describe("samma check", () => {
     expect(await languages("--source", "sv")).toEqual(["sv", "en", "de"]);
   });
 
+  it("does not call two sentences left in the source language because the texts are too short to know a language by", async () => {
+    const cwd = await folderWith({ "sal.de.txt": "Es waren 30 Leute im Raum.\nEine Karte kostet 45 Kronen.\n", "sal.sv.txt": "Det var 30 personer i rummet.\nEn biljett kostar 45 kronor.\n" });
+    expect((await samma(["check", ".", "--strict"], { cwd })).out).not.toContain("untranslated-segment");
+  });
+
   it("exits with 0 where nothing is found", async () => {
     const cwd = await folderWith({ ...files, "news.sv.txt": swedish.replace("Hamnverket", "Hamnkontoret") });
     const { code, out } = await samma(["check", "."], { cwd });

@@ -13,15 +13,18 @@ export class Profile {
     for (const count of this.#counts.values()) this.#total += count;
   }
 
-  /** Log probabilities of some trigrams, as if those of `without` had not been counted (so that a sentence does not speak for itself). */
-  logProbabilities(sought: readonly string[], without: ReadonlyMap<string, number>): number[] {
+  /**
+   * Log probabilities of some trigrams, as if those of `without` had not been counted (so that a sentence does not speak for itself);
+   * where one was not seen at all, `isSeen` says so.
+   */
+  logProbabilities(sought: readonly string[], without: ReadonlyMap<string, number>): { readonly log: number; readonly isSeen: boolean }[] {
     let removed = 0;
     for (const count of without.values()) removed += count;
     const total = Math.max(0, this.#total - removed);
     const kinds = this.#counts.size + 1;
     return sought.map((trigram) => {
       const count = Math.max(0, (this.#counts.get(trigram) ?? 0) - (without.get(trigram) ?? 0));
-      return Math.log((count + smoothing) / (total + smoothing * kinds));
+      return { log: Math.log((count + smoothing) / (total + smoothing * kinds)), isSeen: count > 0 };
     });
   }
 }
@@ -62,6 +65,7 @@ export function fitsBetter({ words, whole, counterpart }: Sentence, other: Profi
   if (sought.length === 0) return { perTrigram: 0, total: 0 };
   const a = other.logProbabilities(sought, tally(trigrams(counterpart)));
   const b = own.logProbabilities(sought, tally(trigrams(whole)));
-  const total = a.reduce((sum, value, at) => sum + value - b[at]!, 0);
+  // What neither text has seen says nothing of languages, only which text is shorter.
+  const total = a.reduce((sum, { log, isSeen }, at) => (isSeen || b[at]!.isSeen ? sum + log - b[at]!.log : sum), 0);
   return { perTrigram: total / sought.length, total };
 }
