@@ -15,8 +15,8 @@ const CODES = new RegExp(
     String.raw`(?<![\d%])%(?:\d{1,2}\$)?[-+#0]{0,3}(?:\d{1,2}(?=\.?\d*[dfxXus](?!\p{L})))?(?:\.\d{1,2})?(?:hh?|ll?|[Lqjzt])?[diouxXeEfFgGcsSpnm@](?!\p{L})`,
     // %(name)s, %name%, %<name>s
     String.raw`%\([\w. -]{1,80}\)[-#0+]{0,3}\d{0,2}[diouxXeEfFgGcrs]|%[A-Za-z_][\w.-]{0,80}%|%<\w{1,80}>[a-z]?`,
-    // ${'`code`'}, ${'``code``'}, :ref:${'`target`'}
-    String.raw`(?::[\w:+-]{1,40}:)?(?<ticks>${"`"}{1,2})[^${"`"}\n]{1,300}\k<ticks>_{0,2}`,
+    // ${'`code`'}, ${'``code``'}, :ref:${'`target`'}; but ${"`%s'"} quotes as GNU does, and what follows is prose
+    String.raw`(?::[\w:+-]{1,40}:)?(?:${"``"}[^${"`"}\n]{1,300}${"``"}|${"`"}[^${"`"}'\n]{1,300}${"`"})_{0,2}`,
     // Characters of HTML that were escaped twice.
     String.raw`(?<reference>&(?:nbsp|shy|zwnj|zwj|amp|lt|gt|quot|apos|hellip|ndash|mdash|#\d{1,7}|#x[\da-fA-F]{1,6});)`,
   ].join("|"),

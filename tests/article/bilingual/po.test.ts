@@ -30,6 +30,7 @@ describe("PO", () => {
     ["The <b>lamp</b>s<br/>burn", "The lamps burn"],
     ["Open <filename>a</filename> at <place>", "Open a at \uFFFC"],
     ["Use `samma` and ``check`` at :ref:`home`", "Use \uFFFC and \uFFFC at \uFFFC"],
+    ["`%s' needs 3 arguments before `%s'", "`\uFFFC' needs 3 arguments before `\uFFFC'"],
     ["Fish &amp; chips&nbsp;today", "Fish & chips today"],
     ["50 % of it, 100%!", "50 % of it, 100%!"],
     ["%50 artış, %20'si", "%50 artış, %20'si"],
