@@ -156,7 +156,7 @@ describe("files that are not what they seem", () => {
     const cwd = await folderWith(files);
     const sets = await findSets({ named: [], found: ["news.en.txt", "news.sv.txt"] }, { cwd, patterns: ["{name}.{lang}.{ext}"], languages: [], corpus: false });
     rmSync(join(cwd, "news.sv.txt"));
-    await expect(sets[0]!.read()).rejects.toThrow("news.sv.txt is gone");
+    await expect(sets[0]!.read()).rejects.toThrow("There is no news.sv.txt");
   });
 });
 
