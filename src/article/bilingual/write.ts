@@ -29,6 +29,7 @@ function xmlFitter(source: string, isAscii: boolean): (edit: Edit) => Fitted {
   const sections = cdataSections(source);
   return ({ span, text }) => {
     if (/[<>]/u.test(source.slice(span.start, span.end))) return { why: "a tag stands between the words" };
+    if (text === "" && source.startsWith(">", span.end) && source.slice(0, span.start).endsWith("]]")) return { why: "what is left would be ]]>" };
     if (!holds(sections, span.start)) return { text: isAscii ? inAscii(escapedText(text)) : escapedText(text) };
     if (text.includes("]]>")) return { why: "the new words cannot stand in a CDATA section" };
     return isAscii && WIDE.test(text) ? { why: FOREIGN } : { text };

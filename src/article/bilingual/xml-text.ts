@@ -18,9 +18,9 @@ function decoded([, hex, decimal, name]: RegExpMatchArray): string {
   return decimal === undefined ? "\n" : String.fromCodePoint(Number(decimal));
 }
 
-/** A text as XML writes it between tags. */
+/** A text as XML writes it between tags. What follows it may begin with a bare `>`, and `]]>` must not stand there. */
 export function escapedText(text: string): string {
-  return text.replace(/[&<>]/gu, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character]!);
+  return text.replace(/[&<>]|\](?=\]*$)/gu, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "]": "&#93;" })[character]!);
 }
 
 /** Characters above ASCII as references, for a file whose encoding may not have them. */
