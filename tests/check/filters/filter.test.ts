@@ -7,12 +7,12 @@ import { articleOf, contextOf, setOf, type LooseBead } from "../views.ts";
 
 const glossary = `
 concepts:
-  - { id: lamp, terms: { en: [lantern, { term: lampion, status: deprecated }], sv: lykta } }
+  - { id: office, type: organization, terms: { en: [Harbour Office, { term: Port Bureau, status: deprecated }], sv: Hamnkontoret } }
 `;
 const some = rules.filter(({ id }) => id === "deprecated-term" || id === "missing-term");
 
 function filtered(options: Partial<FilterOptions> = {}, beads: readonly LooseBead[] = [[[0], [0]], [[1], [1]]]): Filtered {
-  const views = [setOf([articleOf("en", ["One lampion burns.", "The lantern is old."]), articleOf("sv", ["En lykta brinner.", "Lampan är gammal."])], { glossary, beads: [beads] })];
+  const views = [setOf([articleOf("en", ["The Port Bureau is open.", "The Harbour Office is old."]), articleOf("sv", ["Hamnkontoret är öppet.", "Myndigheten är gammal."])], { glossary, beads: [beads] })];
   const context = contextOf(glossary);
   const settings = options.settings ?? (() => ({}));
   return filterFindings(checkSets(views, { rules: some, context, severities: settings }), { views, context, rules: some, ...options });
@@ -39,7 +39,7 @@ describe("filters", () => {
   it("leave out and count what the baseline holds, and name waivers that nothing answers to", () => {
     const [finding] = filtered().findings;
     const baseline = addToBaseline(emptyBaseline, [finding!]);
-    const gone = { fingerprint: "0123456789abcdef", rule: "deprecated-term", path: "article.en.txt", actual: "lampions" };
+    const gone = { fingerprint: "0123456789abcdef", rule: "deprecated-term", path: "article.en.txt", actual: "Port Bureaus" };
     const elsewhere = { ...gone, fingerprint: "fedcba9876543210", path: "not-checked.en.txt" };
     const result = filtered({ baseline: new Map([...baseline, [gone.fingerprint, gone], [elsewhere.fingerprint, elsewhere]]) });
     expect(told(result)).toEqual([]);
