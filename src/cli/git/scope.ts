@@ -51,7 +51,9 @@ export async function changedScope(options: ScopeOptions, sought: Sought): Promi
 }
 
 async function stagedScope(sought: Sought): Promise<Scope> {
-  const [changed, index] = await Promise.all([stagedChanges(sought), indexFiles(sought)]);
+  // One after the other: outside of a repository `ls-files` says so, `diff --cached` complains of its option.
+  const index = await indexFiles(sought);
+  const changed = await stagedChanges(sought);
   const found = wholeSets(changed, [...index.keys()], sought);
   const ids = found.map((path) => index.get(path)!);
   const before = beforeOf(changed, found);
