@@ -1,11 +1,13 @@
 /**
  * Faults planted by rule in articles of our own (bench/judgement/articles), each alone, through the whole of `samma check` at the
- * default level: recall by fault and language, findings on the untouched texts, precision. `held` is counted, never shown.
+ * default level: recall by fault and language, findings on the untouched texts, precision; and at the strict level, how often what is said
+ * with a confidence is right. `held` is counted, never shown.
  *
  *   npm run bench judgement/planted -- --tune|--held [--language th,sv] [--fault misspelt,number] [--topic harbour] [--show]
  */
 import { parseArgs } from "node:util";
 import { message } from "../../src/report/words/message.ts";
+import { minimumConfidence } from "../../src/check/filters/confidence.ts";
 import type { Finding } from "../../src/check/types.ts";
 import { openEmbedder } from "../../src/embed/open.ts";
 import { findModel } from "../../src/embed/models/find.ts";
@@ -13,6 +15,7 @@ import { packageFolder } from "../../src/embed/models/places.ts";
 import { LANGUAGES, topics } from "./planted/articles.ts";
 import { plantsOf, type Plant } from "./planted/faults.ts";
 import { Judge } from "./planted/judge.ts";
+import { Reliability } from "./planted/reliability.ts";
 import { remembering } from "./planted/remember.ts";
 import { Tally } from "./planted/tally.ts";
 
@@ -24,6 +27,8 @@ const listed = (list: string | undefined): readonly string[] | undefined => list
 const languages = listed(values.language) ?? LANGUAGES;
 const embedder = remembering(await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) }));
 const tally = new Tally();
+const reliability = new Reliability();
+const isShown = ({ confidence }: Finding): boolean => confidence >= minimumConfidence.default;
 const say = (line: string): void => {
   if (values.show === true) console.log(line);
 };
@@ -31,13 +36,19 @@ const say = (line: string): void => {
 for (const topic of topics(values.held === true ? "held" : "tune").filter(({ id }) => listed(values.topic)?.includes(id) ?? true)) {
   for (const language of languages) {
     const judge = new Judge(topic, language, embedder);
-    const alarms = await judge.untouched();
-    const withGlossary = await judge.untouched({ glossary: "required" });
+    const allAlarms = await judge.untouched();
+    const alarms = allAlarms.filter(isShown);
+    reliability.wrong(allAlarms);
+    const withGlossary = (await judge.untouched({ glossary: "required" })).filter(isShown);
     const words = topic.lines.get("en")!.map(({ text }) => text).join(" ").split(/\s+/u).length;
     tally.text(language, { words, alarms: alarms.map(({ rule }) => rule), withGlossary: withGlossary.length });
     for (const alarm of [...alarms, ...withGlossary]) say(`alarm ${topic.id} ${language} ${told(alarm)}`);
     for (const plant of plantsOf(topic, language).filter(({ fault }) => listed(values.fault)?.includes(fault) ?? true)) {
-      const { hits, others } = await judge.planted(plant);
+      const all = await judge.planted(plant);
+      if (isControl(plant)) reliability.wrong(all.hits);
+      else reliability.right(all.hits);
+      reliability.wrong(all.others);
+      const [hits, others] = [all.hits.filter(isShown), all.others.filter(isShown)];
       tally.plant(language, plant.fault, { found: hits.length > 0, others: others.length });
       if ((hits.length > 0) === isControl(plant)) say(`${isControl(plant) ? "false" : "missed"} ${topic.id} ${language} ${plant.fault} ${plant.mark} «${plant.wrong}» for «${plant.right}»: ${plant.lines[plant.line]!}${hits.map((hit) => ` <- ${told(hit)}`).join("")}`);
       for (const other of others) say(`  beside ${topic.id} ${language} ${plant.fault} ${plant.mark} «${plant.wrong}»: ${told(other)}`);
@@ -45,6 +56,7 @@ for (const topic of topics(values.held === true ? "held" : "tune").filter(({ id 
   }
 }
 console.log(tally.tables());
+console.log(reliability.table());
 await embedder.close();
 
 function isControl({ fault }: Plant): boolean {

@@ -21,7 +21,7 @@ export interface Look {
 
 const encoder = new TextEncoder();
 
-/** The findings that `samma check --source en` shows of one or more articles, English and another language, at the default level. */
+/** The findings of `samma check --source en --strict` on one or more articles, English and another language. */
 export async function findingsIn(articles: readonly Texts[], { embedder, glossary, only }: Look): Promise<readonly Finding[]> {
   const { report } = await run({
     sets: articles.map((texts, index) => ({ id: `article-${index}`, read: () => setOf(texts, index) })),
@@ -30,7 +30,7 @@ export async function findingsIn(articles: readonly Texts[], { embedder, glossar
     rules: rules.filter(({ id }) => id !== "stale-translation" && (only?.includes(id) ?? true)),
     known: rules.map(({ id }) => id),
     settings: ruleDefaults,
-    level: "default",
+    level: "strict",
     severities: ["error", "warning", "info"],
     keepFurniture: false,
     samma: "bench",
