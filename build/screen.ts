@@ -3,7 +3,7 @@
  *
  *     tmux capture-pane -pe | npx tsx build/screen.ts > docs/screens/review.svg
  *
- * Understands the colours that src/tui/review/theme.ts paints with, nothing more.
+ * Understands the colours that src/tui/terminal/theme.ts paints with, nothing more.
  */
 import { columnsOf } from "../src/tui/text/width.ts";
 

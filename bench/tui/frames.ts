@@ -1,6 +1,6 @@
 import { articleOf, alignmentOf } from "../../tests/check/views.ts";
 import { findingOf, noLookup, pressed, stateOf } from "../../tests/tui/review.ts";
-import { paint } from "../../src/tui/review/theme.ts";
+import { paint } from "../../src/tui/terminal/theme.ts";
 import { frame } from "../../src/tui/review/view/frame.ts";
 
 /*

@@ -1,9 +1,10 @@
 import { render } from "ink-testing-library";
 import { expect, test, vi } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { App } from "../../src/tui/review/app.tsx";
 import type { ReviewPort } from "../../src/tui/review/port.ts";
 import { openSession, type ReviewSession } from "../../src/tui/review/session.ts";
+import { frame } from "../../src/tui/review/view/frame.ts";
+import { Screen } from "../../src/tui/terminal/screen.tsx";
 import { fakePort, news } from "./review.ts";
 
 interface Shown {
@@ -14,7 +15,7 @@ interface Shown {
 
 function show(port: ReviewPort, options: { lookEvery?: number } = {}): Shown {
   const session = openSession({ port, columns: 100, rows: 30, quietFor: 0, lookEvery: 0, ...options });
-  const { stdin, lastFrame } = render(<App session={session} lookup={port.lookup} colors={0} />);
+  const { stdin, lastFrame } = render(<Screen session={session} frame={(state) => frame(state, port.lookup)} colors={0} />);
   return {
     session,
     press: (...keys) => keys.forEach((key) => stdin.write(key)),

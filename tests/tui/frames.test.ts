@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { articleOf } from "../check/views.ts";
 import { lineWidth, plain } from "../../src/tui/text/line.ts";
-import { paint } from "../../src/tui/review/theme.ts";
+import { paint } from "../../src/tui/terminal/theme.ts";
 import type { State } from "../../src/tui/review/state.ts";
 import { frame } from "../../src/tui/review/view/frame.ts";
 import { findingOf, news, noLookup, pressed, stateOf } from "./review.ts";

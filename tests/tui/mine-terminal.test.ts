@@ -1,45 +1,30 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTerminal, samma, tmuxIsHere, type Terminal } from "./tmux.ts";
 
-/** The built command on the example set, in a terminal of tmux. Without tmux there is nothing to prove it in. */
-const tmuxIsHere = spawnSync("tmux", ["-V"]).status === 0;
-
+/** The built command on the example set. */
 const root = join(import.meta.dirname, "..", "..");
-const command = process.env["SAMMA_COMMAND"] ?? join(root, "dist", "cli.js");
 let folder = "";
-const tmux = (...args: string[]): string => execFileSync("tmux", ["-L", `samma-mine-${process.pid}`, "-f", "/dev/null", ...args], { encoding: "utf8" });
-const screen = (): string => tmux("capture-pane", "-p");
-const typed = (text: string): void => void tmux("send-keys", "-l", text);
-
-async function sees(words: string | RegExp): Promise<void> {
-  const found = (): boolean => (typeof words === "string" ? screen().includes(words) : words.test(screen()));
-  const end = performance.now() + 110_000;
-  while (!found()) {
-    if (performance.now() > end) throw new Error(`never saw ${String(words)} on:\n${screen()}`);
-    await wait(100);
-  }
-}
+let terminal: Terminal;
 
 describe.skipIf(!tmuxIsHere)("samma glossary mine in a terminal", { timeout: 240_000 }, () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "samma mine "));
     for (const language of ["en", "th"]) await cp(join(root, "examples", `harbour.${language}.md`), join(folder, `harbour.${language}.md`));
-    // Ink draws nothing where CI is set; a maintainer sits at this terminal.
-    tmux("new-session", "-d", "-x", "80", "-y", "24", "-c", folder, "env", "CI=false", `SAMMA_CACHE=${join(folder, "cache")}`, "PS1=ready> ", "sh");
+    terminal = openTerminal({ name: "mine", folder, columns: 80, rows: 24 });
   });
   afterAll(async () => {
-    spawnSync("tmux", ["-L", `samma-mine-${process.pid}`, "kill-server"]);
+    terminal.close();
     await rm(folder, { recursive: true, force: true });
   });
 
   test("one accepted, one rejected, one taken back: the files hold what was decided, and nothing before", async () => {
+    const { sees, typed } = terminal;
     await sees("ready>");
-    typed(`'${process.execPath}' '${command}' glossary mine .`);
-    tmux("send-keys", "Enter");
+    typed(`${samma} glossary mine .`);
+    terminal.keys("Enter");
     await sees(/Proposals 1\/\d/u);
     await expect(readFile(join(folder, "samma.mine.yaml"))).rejects.toThrow("ENOENT");
     typed("r");

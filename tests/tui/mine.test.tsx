@@ -1,13 +1,13 @@
 import { render } from "ink-testing-library";
 import { describe, expect, it, test, vi } from "vitest";
 import { UserError } from "../../src/errors.ts";
-import { MineApp } from "../../src/tui/mine/app.tsx";
 import { actionOf } from "../../src/tui/mine/keys.ts";
 import type { Draft, MinePort, Outcome } from "../../src/tui/mine/port.ts";
 import { openMineSession } from "../../src/tui/mine/session.ts";
 import { currentDraft, initialState, openDrafts, type State } from "../../src/tui/mine/state.ts";
 import { update } from "../../src/tui/mine/update.ts";
 import { frame } from "../../src/tui/mine/view/frame.ts";
+import { Screen } from "../../src/tui/terminal/screen.tsx";
 import { lineWidth, plain } from "../../src/tui/text/line.ts";
 
 const types = ["person", "place", "term"];
@@ -107,7 +107,7 @@ function fakePort(answers: Partial<MinePort> = {}): FakePort {
 
 function show(port: MinePort) {
   const session = openMineSession({ port, drafts, columns: 90, rows: 24 });
-  const { stdin, lastFrame } = render(<MineApp session={session} colors={0} />);
+  const { stdin, lastFrame } = render(<Screen session={session} frame={frame} colors={0} />);
   return { session, press: (...keys: string[]) => keys.forEach((key) => stdin.write(key)), sees: (words: string) => vi.waitFor(() => expect(lastFrame()).toContain(words), { timeout: 10_000 }) };
 }
 

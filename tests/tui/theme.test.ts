@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { looks, paint, type Style } from "../../src/tui/review/theme.ts";
+import { looks, paint, type Style } from "../../src/tui/terminal/theme.ts";
 
 /** Colours 16 to 231 of xterm's palette are a cube of six steps a channel. */
 const steps = [0, 95, 135, 175, 215, 255];

@@ -23,17 +23,19 @@ export interface TerminalOptions {
   /** Told apart from other terminals of this process. */
   readonly name: string;
   readonly folder: string;
+  readonly columns?: number;
+  readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const patience = 110_000;
 
-export function openTerminal({ name, folder, env = {} }: TerminalOptions): Terminal {
+export function openTerminal({ name, folder, columns = 100, rows = 30, env = {} }: TerminalOptions): Terminal {
   const socket = `samma-test-${process.pid}-${name}`;
   const tmux = (...args: string[]): string => execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], { encoding: "utf8" });
   const settings = Object.entries({ SAMMA_CACHE: join(folder, "cache"), PS1: "ready> ", ...env }).map(([key, value]) => `${key}=${value}`);
   // Ink draws nothing where CI is set; a translator sits at this terminal.
-  tmux("new-session", "-d", "-x", "100", "-y", "30", "-c", folder, "env", "CI=false", ...settings, "sh");
+  tmux("new-session", "-d", "-x", String(columns), "-y", String(rows), "-c", folder, "env", "CI=false", ...settings, "sh");
   const screen = (): string => tmux("capture-pane", "-p");
   return {
     screen,

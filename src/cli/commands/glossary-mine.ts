@@ -9,7 +9,7 @@ import { proposalsJson } from "../../report/glossary/proposals.ts";
 import { plural } from "../../report/words/phrases.ts";
 import { run } from "../../run.ts";
 import { countOf, openDrafts } from "../../tui/mine/state.ts";
-import { mineOnTerminal } from "../../tui/mine/terminal.tsx";
+import { mineOnTerminal } from "../../tui/mine/terminal.ts";
 import { configOf } from "../config/effective.ts";
 import { draftsOf } from "../glossary/mine/drafts.ts";
 import { minePort, type MinePlaces } from "../glossary/mine/port.ts";
@@ -24,7 +24,7 @@ import { eventWords, progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { bytesOf } from "../review/files.ts";
 import { reviewPlaces } from "../review/places.ts";
-import { colorsOf } from "./review.ts";
+import { terminalOf } from "../terminal.ts";
 import type { MineOptions } from "./glossary-mine.options.ts";
 
 /** Proposes concepts that aligned articles have and the glossary has not: in a terminal to be decided on, else as a draft. */
@@ -82,8 +82,8 @@ async function minePlaces(options: MineOptions, session: Session): Promise<MineP
 
 /** Shows the proposals one by one; what is decided is written as it is decided. */
 async function decideOn(proposals: readonly Proposal[], places: MinePlaces, session: Session): Promise<void> {
-  const { io, global } = session;
-  const { ending, state } = await mineOnTerminal({ port: minePort(places, proposals), drafts: draftsOf(proposals), colors: colorsOf(io, global.color), stdin: process.stdin, stdout: process.stdout, signal: io.signal });
+  const { io } = session;
+  const { ending, state } = await mineOnTerminal(minePort(places, proposals), draftsOf(proposals), terminalOf(session));
   io.out.write(`${plural(countOf(state, "accepted"), "concept")} accepted, ${countOf(state, "rejected")} rejected, ${openDrafts(state).length} left\n`);
   if (ending === "interrupted") session.finish(exit.interrupted);
 }

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { LineIndex } from "../../article/positions.ts";
-import type { ReviewPort, Suspend } from "../../tui/review/port.ts";
+import type { ReviewPort } from "../../tui/review/port.ts";
+import type { Suspend } from "../../tui/terminal/show.tsx";
 import type { Io } from "../io.ts";
 
 /** A place in a file's text. */

@@ -1,4 +1,5 @@
-import type { KeyPress } from "../review/keys.ts";
+import type { Binding } from "../terminal/bindings.ts";
+import type { KeyPress } from "../terminal/keys.ts";
 import type { DecisionKind } from "./port.ts";
 import type { State } from "./state.ts";
 
@@ -15,15 +16,7 @@ export type Action =
   | { readonly type: "undone"; readonly words: string }
   | { readonly type: "refused"; readonly why: string };
 
-export interface Binding {
-  readonly keys: readonly string[];
-  readonly words: string;
-  readonly action: Action;
-  /** Shown on the last line; the others are on the help page. */
-  readonly footer?: string;
-}
-
-export const bindings: readonly Binding[] = [
+export const bindings: readonly Binding<Action>[] = [
   { keys: ["a", "y"], words: "accept: written to the glossary at once", action: { type: "accept" }, footer: "accept" },
   { keys: ["r", "n"], words: "reject: not proposed again (samma.mine.yaml)", action: { type: "reject" }, footer: "reject" },
   { keys: ["e", "enter"], words: "edit what is marked: the id or a form", action: { type: "edit" }, footer: "edit" },

@@ -1,14 +1,9 @@
+import type { Binding as AnyBinding } from "../terminal/bindings.ts";
+import type { KeyPress } from "../terminal/keys.ts";
 import type { Action } from "./actions.ts";
 import type { Screen, State } from "./state.ts";
 
-/** One key with what it does; `keys` are names as `keyName` gives them. */
-export interface Binding {
-  readonly keys: readonly string[];
-  readonly words: string;
-  readonly action: Action;
-  /** Shown on the last line; the others are on the help page. */
-  readonly footer?: string;
-}
+export type Binding = AnyBinding<Action>;
 
 const move: readonly Binding[] = [
   { keys: ["j", "down"], words: "down", action: { type: "move", by: 1 } },
@@ -104,12 +99,6 @@ const own: Readonly<Record<Screen, readonly Binding[]>> = {
 /** Every key of a screen; what the screen itself says of a key comes before what holds everywhere. */
 export function bindingsOf(screen: Screen): readonly Binding[] {
   return [...own[screen], ...everywhere];
-}
-
-/** A key press: its name (`j`, `down`, `ctrl+d`), and the text it would write, which after a paste is longer. */
-export interface KeyPress {
-  readonly name: string;
-  readonly text?: string;
 }
 
 /** What a key means now. A question on the screen takes all keys first. */

@@ -1,4 +1,5 @@
 import type { Article, Language, Span } from "../../article/types.ts";
+import type { Suspend } from "../terminal/show.tsx";
 import type { Finding, FormCount, Place, Report, RuleId } from "../../check/types.ts";
 
 export type SetReport = Report["sets"][number];
@@ -117,9 +118,6 @@ export interface ReviewPort {
   copy(text: string): void;
   readonly lookup: Lookup;
 }
-
-/** Frees the terminal while something else uses it. */
-export type Suspend = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What the views ask of the names and terms. */
 export interface Lookup {

@@ -2,9 +2,9 @@ import { columnsOf } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { visible } from "../../../report/text/visible.ts";
 import { languageName, times } from "../../../report/words/phrases.ts";
-import { piece, type Line, type Style } from "../../review/theme.ts";
-import { marked, type Mark } from "../../review/view/texts.ts";
-import { windowOf } from "../../review/view/window.ts";
+import { piece, type Line, type Style } from "../../terminal/theme.ts";
+import { marked, type Mark } from "../../terminal/marked.ts";
+import { windowOf } from "../../terminal/window.ts";
 import type { Draft, DraftEvidence, DraftForm } from "../port.ts";
 import { fieldsOf, formAt, type Field, type State } from "../state.ts";
 

@@ -1,24 +1,24 @@
 import { beside, cut, fill, restyle } from "../../text/line.ts";
 import { wrap } from "../../text/wrap.ts";
-import { columnsOf } from "../../text/width.ts";
 import { visible } from "../../../report/text/visible.ts";
-import { piece, rule, type Line, type Piece } from "../../review/theme.ts";
-import { bindingLine, keyWords } from "../../review/view/help.ts";
-import { windowOf } from "../../review/view/window.ts";
+import { bindingLine, footerLine } from "../../terminal/bindings.ts";
+import { fitted, tooSmall } from "../../terminal/fitted.ts";
+import { piece, rule, type Line } from "../../terminal/theme.ts";
+import { windowOf } from "../../terminal/window.ts";
 import { bindings } from "../keys.ts";
 import type { Draft } from "../port.ts";
 import { countOf, currentDraft, openDrafts, type State } from "../state.ts";
 import { draftLines } from "./draft.ts";
 
-const least = { columns: 40, rows: 10 };
 /** From here on the list stands beside the proposal. */
 const wide = 110;
 
 /** The whole screen: one line fewer than the terminal has (Ink redraws from scratch what fills it), none wider than it is. */
 export function frame(state: State): Line[] {
+  const small = tooSmall(state);
+  if (small !== undefined) return small;
   const { columns, rows } = state;
   const height = rows - 1;
-  if (columns < least.columns || rows < least.rows) return fitted(wrap([piece(`samma needs ${least.columns}x${least.rows}`)], columns), columns, height);
   const body = state.help ? helpBody() : bodyOf(state, columns, height - 3);
   return [...fitted([topBar(state), rule(columns), ...body], columns, height - 1), footer(state)];
 }
@@ -57,20 +57,11 @@ function summary({ id, isKnown, sections }: Draft): string {
   return [...(isKnown ? [id] : []), ...forms].join(" = ");
 }
 
-const helpBody = (): Line[] => [[piece("Keys", "bold"), piece("   Esc leads back", "dim")], [], ...bindings.map((binding) => bindingLine({ ...binding, action: { type: "accept" } }, 22))];
+const helpBody = (): Line[] => [[piece("Keys", "bold"), piece("   Esc leads back", "dim")], [], ...bindings.map((binding) => bindingLine(binding, 22))];
 
 /** The last line: what was just done, or the keys. */
 function footer({ message, typing, columns }: State): Line {
   if (typing !== undefined) return cut([piece("Enter keeps it, Esc takes it back, Ctrl-u empties it", "dim")], columns);
   if (message !== undefined) return cut([piece(visible(message.text), message.tone === "plain" ? undefined : message.tone)], columns);
-  const shown = bindings.flatMap(({ keys, footer: words }) => (words === undefined ? [] : [{ key: keyWords(keys[0]!), words }]));
-  const widthOf = ({ key, words }: { readonly key: string; readonly words: string }): number => columnsOf(key) + columnsOf(words) + 3;
-  // In a narrow window the middle goes: who knows nothing else needs help and the way out.
-  const [kept, last] = [shown.slice(0, -2), shown.slice(-2)];
-  let room = columns - last.reduce((sum, one) => sum + widthOf(one), 0);
-  return [...kept.filter((one) => (room -= widthOf(one)) >= 0), ...last].flatMap(({ key, words }): Piece[] => [piece(key, "key"), piece(` ${words}  `, "dim")]);
-}
-
-function fitted(lines: readonly Line[], width: number, height: number): Line[] {
-  return Array.from({ length: height }, (_, row) => cut(lines[row] ?? [], width));
+  return footerLine(bindings, columns);
 }

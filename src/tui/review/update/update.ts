@@ -111,7 +111,7 @@ function aboutFinding(state: State, what: "accept" | "copy"): Step<State> {
   if (what === "accept") return { state, effect: { effect: "accept", fingerprint: finding.fingerprint } };
   const text = finding.fix?.text ?? finding.expected[0];
   if (text === undefined) return { state: { ...state, message: { text: "there is no suggestion to copy", tone: "plain" } } };
-  return { state, effect: { effect: "copy", text } };
+  return { state: { ...state, message: { text: `copied ${text}`, tone: "good" } }, effect: { effect: "copy", text } };
 }
 
 /** The editor opens where the cursor is: at the finding, a place of its evidence, the bead's translation. */

@@ -4,9 +4,9 @@ import { filterWords } from "../filter.ts";
 import { bindingsOf } from "../keys.ts";
 import type { WorkStep } from "../port.ts";
 import type { Screen, State } from "../state.ts";
-import { piece, rule, type Line, type Piece } from "../theme.ts";
+import { footerLine } from "../../terminal/bindings.ts";
+import { piece, rule, type Line, type Piece } from "../../terminal/theme.ts";
 import { visible } from "../../../report/text/visible.ts";
-import { keyWords } from "./help.ts";
 
 const tabOf: Partial<Record<Screen, string>> = { finding: "findings", evidence: "findings" };
 
@@ -58,11 +58,5 @@ export function statusBar({ work, rechecking, filter, sort, columns }: State): L
 /** The last line: what was just done, or the keys. */
 export function footer({ screen, message, columns }: State): Line {
   if (message !== undefined) return cut([{ text: visible(message.text), ...(message.tone === "plain" ? {} : { style: message.tone }) }], columns);
-  const shown = bindingsOf(screen).flatMap(({ keys, footer: words }) => (words === undefined ? [] : [{ key: keyWords(keys[0]!), words }]));
-  const widthOf = ({ key, words }: { readonly key: string; readonly words: string }): number => columnsOf(key) + columnsOf(words) + 3;
-  // In a narrow window the middle goes: who knows nothing else needs help and the way out.
-  const [kept, last] = [shown.slice(0, -2), shown.slice(-2)];
-  let room = columns - last.reduce((sum, one) => sum + widthOf(one), 0);
-  const first = kept.filter((one) => (room -= widthOf(one)) >= 0);
-  return [...first, ...last].flatMap(({ key, words }): Piece[] => [{ text: key, style: "key" }, { text: ` ${words}  `, style: "dim" }]);
+  return footerLine(bindingsOf(screen), columns);
 }

@@ -4,9 +4,9 @@ import { fill, restyle } from "../../text/line.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { ConceptCell, ConceptRow } from "../port.ts";
 import type { State } from "../state.ts";
-import { piece, rule, type Line } from "../theme.ts";
+import { piece, rule, type Line } from "../../terminal/theme.ts";
 import { progressLines } from "./progress.ts";
-import { windowOf } from "./window.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 const why: Readonly<Record<NonNullable<ConceptCell["odd"]>, string>> = { absent: "not here", form: "a form that is not allowed", drift: "another form than elsewhere", fewer: "fewer than elsewhere" };
 

@@ -3,8 +3,8 @@ import { fill } from "../../text/line.ts";
 import { wrap } from "../../text/wrap.ts";
 import type { DecisionKind } from "../port.ts";
 import type { State } from "../state.ts";
-import type { Line } from "../theme.ts";
-import { windowOf } from "./window.ts";
+import type { Line } from "../../terminal/theme.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 const labels: Readonly<Record<DecisionKind, string>> = { fix: "fixed", accept: "accepted", waive: "waived", term: "term", relink: "linked" };
 

@@ -7,8 +7,8 @@ import { fill, restyle } from "../../text/line.ts";
 import { wrap } from "../../text/wrap.ts";
 import { textSpan } from "../context.ts";
 import { currentFinding, evidencePlaces, type EvidencePlace, type State } from "../state.ts";
-import type { Line } from "../theme.ts";
-import { windowOf } from "./window.ts";
+import type { Line } from "../../terminal/theme.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 /** Every place that speaks for or against the finding, its words in their sentence. */
 export function evidenceBody(state: State, width: number, height: number): Line[] {

@@ -7,10 +7,10 @@ import { wrap } from "../../text/wrap.ts";
 import { beadsAround, isSameArticle, parallelOf, type Parallel } from "../context.ts";
 import type { Lookup } from "../port.ts";
 import { evidencePlaces, type State } from "../state.ts";
-import { markStyle, severityMark, type Line, type Piece } from "../theme.ts";
+import { markStyle, severityMark, type Line, type Piece } from "../../terminal/theme.ts";
 import { isStacked, parallelHead, parallelLines } from "./parallel.ts";
 import { palette, plainText, sideText } from "./texts.ts";
-import { windowOf } from "./window.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 export interface FindingOptions {
   readonly width: number;

@@ -3,7 +3,7 @@ import { wrap } from "../../text/wrap.ts";
 import { filterWords } from "../filter.ts";
 import type { Lookup } from "../port.ts";
 import { currentFinding, type State } from "../state.ts";
-import { rule, type Line } from "../theme.ts";
+import { rule, type Line } from "../../terminal/theme.ts";
 import { findingLines, findingPreview } from "./finding.ts";
 import { listLines } from "./list.ts";
 import { progressLines } from "./progress.ts";

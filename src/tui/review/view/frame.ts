@@ -1,8 +1,8 @@
 import { cut } from "../../text/line.ts";
-import { wrap } from "../../text/wrap.ts";
+import { fitted, tooSmall } from "../../terminal/fitted.ts";
 import type { Lookup } from "../port.ts";
 import type { State } from "../state.ts";
-import type { Line } from "../theme.ts";
+import type { Line } from "../../terminal/theme.ts";
 import { footer, statusBar, topBar } from "./bars.ts";
 import { conceptsBody } from "./concepts.ts";
 import { decisionsBody } from "./decisions.ts";
@@ -13,13 +13,12 @@ import { overviewBody } from "./overview.ts";
 import { promptBody, promptLines } from "./prompt.ts";
 import { readingBody } from "./reading.ts";
 
-const least = { columns: 40, rows: 10 };
-
 /** The whole screen: one line fewer than the terminal has (Ink redraws from scratch what fills it), none wider than it is. */
 export function frame(state: State, lookup: Lookup): Line[] {
+  const small = tooSmall(state);
+  if (small !== undefined) return small;
   const { columns } = state;
   const height = state.rows - 1;
-  if (columns < least.columns || state.rows < least.rows) return fitted(wrap([{ text: `samma needs ${least.columns}x${least.rows}` }], columns), columns, height);
   const question = promptLines(state, columns).slice(0, height - 6);
   const foot = question.length > 0 ? question : [footer(state)];
   const room = height - 2 - foot.length;
@@ -46,8 +45,4 @@ function bodyOf(state: State, lookup: Lookup, width: number, height: number): Li
     case "help":
       return helpBody(state, width, height);
   }
-}
-
-function fitted(lines: readonly Line[], width: number, height: number): Line[] {
-  return Array.from({ length: height }, (_, row) => cut(lines[row] ?? [], width));
 }

@@ -1,15 +1,8 @@
 import { fill } from "../../text/line.ts";
-import { bindingsOf, type Binding } from "../keys.ts";
+import { bindingLine } from "../../terminal/bindings.ts";
+import { bindingsOf } from "../keys.ts";
 import type { State } from "../state.ts";
-import type { Line } from "../theme.ts";
-
-const keyNames: Readonly<Record<string, string>> = { up: "↑", down: "↓", left: "←", right: "→", enter: "Enter", escape: "Esc", space: "Space", tab: "Tab", pagedown: "PgDn", pageup: "PgUp", home: "Home", end: "End" };
-
-export const keyWords = (key: string): string => keyNames[key] ?? key.replace(/^ctrl\+/u, "Ctrl-").replace(/^shift\+tab$/u, "Shift-Tab");
-
-export function bindingLine({ keys, words }: Binding, keyColumn: number): Line {
-  return [...fill([{ text: `  ${keys.map(keyWords).join(" ")}`, style: "key" }], keyColumn), { text: words }];
-}
+import type { Line } from "../../terminal/theme.ts";
 
 /** The keys of the page behind the help, in two columns where there is room. */
 export function helpBody(state: State, width: number, height: number): Line[] {

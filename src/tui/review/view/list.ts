@@ -2,8 +2,8 @@ import { visible } from "../../../report/text/visible.ts";
 import { message } from "../../../report/words/message.ts";
 import { fill, restyle } from "../../text/line.ts";
 import type { State } from "../state.ts";
-import { severityMark, type Line } from "../theme.ts";
-import { windowOf } from "./window.ts";
+import { severityMark, type Line } from "../../terminal/theme.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 /** The findings around the cursor, one a line; only what is on the screen is made into words. */
 export function listLines({ visible: findings, cursor }: State, width: number, height: number): Line[] {

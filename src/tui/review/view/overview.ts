@@ -3,10 +3,10 @@ import { visible } from "../../../report/text/visible.ts";
 import { fill, restyle } from "../../text/line.ts";
 import { matrixOf, type MatrixCell } from "../matrix.ts";
 import { severities, type State } from "../state.ts";
-import { severityMark, type Line, type Piece } from "../theme.ts";
+import { severityMark, type Line, type Piece } from "../../terminal/theme.ts";
 import { columnsOf } from "../../text/width.ts";
 import { progressLines } from "./progress.ts";
-import { windowOf } from "./window.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 const cellWidth = 15;
 

@@ -2,7 +2,7 @@ import type { Article } from "../../../article/types.ts";
 import { isRightToLeft, visible } from "../../../report/text/visible.ts";
 import { beside } from "../../text/line.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { Line, Piece } from "../theme.ts";
+import type { Line, Piece } from "../../terminal/theme.ts";
 
 /** Two texts of one bead; what is not there is said in words. */
 export interface Sides {

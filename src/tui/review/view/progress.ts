@@ -3,7 +3,7 @@ import { visible } from "../../../report/text/visible.ts";
 import { columnsOf } from "../../text/width.ts";
 import { fill } from "../../text/line.ts";
 import type { Lane, State } from "../state.ts";
-import { piece, type Line } from "../theme.ts";
+import { piece, type Line } from "../../terminal/theme.ts";
 import { workWords } from "./bars.ts";
 
 const longestBar = 40;

@@ -7,9 +7,9 @@ import { wrap } from "../../text/wrap.ts";
 import { facetChoices } from "../filter.ts";
 import { paletteChoices } from "../palette.ts";
 import type { Prompt, State } from "../state.ts";
-import { piece, type Line } from "../theme.ts";
-import { bindingLine } from "./help.ts";
-import { windowOf } from "./window.ts";
+import { bindingLine } from "../../terminal/bindings.ts";
+import { piece, type Line } from "../../terminal/theme.ts";
+import { windowOf } from "../../terminal/window.ts";
 
 const cursor = { text: "▏", style: "key" } as const;
 

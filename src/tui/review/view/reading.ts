@@ -4,7 +4,7 @@ import { setOf } from "../context.ts";
 import { isDoubtful } from "../doubtful.ts";
 import type { Alignment, Bead, Lookup } from "../port.ts";
 import type { State } from "../state.ts";
-import type { Line, Piece } from "../theme.ts";
+import type { Line, Piece } from "../../terminal/theme.ts";
 import { progressLines } from "./progress.ts";
 import { isStacked, parallelHead, parallelLines } from "./parallel.ts";
 import { palette, plainText, sideText } from "./texts.ts";

@@ -1,5 +1,5 @@
+import { windowOf } from "../../terminal/window.ts";
 import type { State } from "../state.ts";
-import { windowOf } from "./window.ts";
 
 /** From here on the list stands beside the finding. */
 export const wide = 130;

@@ -3,23 +3,8 @@ import type { Finding, Place } from "../../../check/types.ts";
 import { visible } from "../../../report/text/visible.ts";
 import { isSameArticle, textSpan } from "../context.ts";
 import type { Lookup } from "../port.ts";
-import { conceptStyle, markStyle, type Line, type Piece, type Style } from "../theme.ts";
-
-/** A stretch of a segment's text with how it is drawn; those given first win. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly style: Style;
-}
-
-/** The text in pieces, each in the style of the first mark that covers it. */
-export function marked(text: string, marks: readonly Mark[], rest?: Style): Line {
-  const bounds = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].filter((at) => at >= 0 && at <= text.length).sort((a, b) => a - b);
-  return bounds.slice(0, -1).map((start, index): Piece => {
-    const style = marks.find((mark) => mark.start <= start && mark.end > start)?.style ?? rest;
-    return { text: visible(text.slice(start, bounds[index + 1])), ...(style === undefined ? {} : { style }) };
-  });
-}
+import { marked, type Mark } from "../../terminal/marked.ts";
+import { conceptStyle, markStyle, type Line, type Style } from "../../terminal/theme.ts";
 
 /** Numbers concepts in the order in which a screen meets them, so that both texts give one concept one colour. */
 export function palette(): (concept: string) => Style {

@@ -1,13 +1,19 @@
 import { Box, Text, useInput, useStdout } from "ink";
 import { useEffect, useSyncExternalStore, type ReactElement } from "react";
-import { keyPress } from "../review/app.tsx";
-import { isReport } from "../review/mouse.ts";
-import { paint, type Colors } from "../review/theme.ts";
-import type { MineSession } from "./session.ts";
-import { frame } from "./view/frame.ts";
+import { keyPress } from "./keys.ts";
+import { isReport, mouseEvent } from "./mouse.ts";
+import type { TerminalSession } from "./session.ts";
+import { paint, type Colors, type Line } from "./theme.ts";
 
-/** Proposals on a terminal: lines out, keys in. */
-export function MineApp({ session, colors }: { readonly session: MineSession; readonly colors: Colors }): ReactElement {
+export interface ScreenOptions<State> {
+  readonly session: TerminalSession<State>;
+  /** The whole screen; what stands on its lines is decided there. */
+  readonly frame: (state: State) => readonly Line[];
+  readonly colors: Colors;
+}
+
+/** A session on a terminal: lines out, keys in. */
+export function Screen<State>({ session, frame, colors }: ScreenOptions<State>): ReactElement {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const { stdout } = useStdout();
   useEffect(() => {
@@ -16,7 +22,9 @@ export function MineApp({ session, colors }: { readonly session: MineSession; re
     return () => void stdout.off("resize", resize);
   }, [session, stdout]);
   useInput((input, key) => {
-    if (key.ctrl && input === "c") session.interrupt();
+    const mouse = mouseEvent(input);
+    if (mouse !== undefined) session.mouse?.(mouse);
+    else if (key.ctrl && input === "c") session.interrupt();
     else if (!isReport(input)) session.key(keyPress(input, key));
   });
   return (

@@ -1,59 +1,55 @@
 import { render } from "ink";
-import { App } from "./app.tsx";
-import type { ReviewPort } from "./port.ts";
-import { openSession, type Ending } from "./session.ts";
 import { mouseOff, mouseOn } from "./mouse.ts";
-import type { State } from "./state.ts";
+import { Screen, type ScreenOptions } from "./screen.tsx";
+import type { Ending, TerminalSession } from "./session.ts";
 import type { Colors } from "./theme.ts";
 
 export interface TerminalOptions {
-  readonly port: ReviewPort;
   readonly colors: Colors;
   /** Tells clicks and the wheel; the terminal then marks text only with Shift held. */
-  readonly mouse: boolean;
+  readonly mouse?: boolean;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
-  /** Aborted: the review ends, interrupted. */
+  /** Aborted: the session ends, interrupted. */
   readonly signal: AbortSignal;
 }
 
-export interface Reviewed {
-  readonly ending: Ending;
-  readonly state: State;
+/** Frees the terminal while something else uses it. */
+export type Suspend = <T>(work: () => Promise<T>) => Promise<T>;
+
+export interface Shown<State> {
+  /** Opens the session on a screen of this size. */
+  readonly open: (size: { readonly columns: number; readonly rows: number }, suspend: Suspend) => TerminalSession<State>;
+  readonly frame: ScreenOptions<State>["frame"];
 }
 
-export const alternateScreen = "\u001b[?1049h\u001b[H";
-export const mainScreen = "\u001b[?1049l\u001b[?25h";
+const alternateScreen = "\u001b[?1049h\u001b[H";
+const mainScreen = "\u001b[?1049l\u001b[?25h";
 
 /**
- * Runs a review on the terminal's alternate screen until the user leaves. However it ends, by a key, a signal or a fault, the
+ * Shows a session on the terminal's alternate screen until the user leaves. However it ends, by a key, a signal or a fault, the
  * screen from before stands there again with its cursor, and no write is left half done.
  */
-export async function reviewOnTerminal({ port, colors, mouse, stdin, stdout, signal }: TerminalOptions): Promise<Reviewed> {
+export async function showOnTerminal<State>({ open, frame }: Shown<State>, { colors, mouse = false, stdin, stdout, signal }: TerminalOptions): Promise<{ readonly ending: Ending; readonly state: State }> {
   const screen = withoutScrollbackErased(stdout);
   const leave = (): void => void stdout.write(mouse ? mouseOff + mainScreen : mainScreen);
   let shown: ReturnType<typeof render> | undefined;
   const show = (): void => {
     stdout.write(mouse ? alternateScreen + mouseOn : alternateScreen);
-    shown = render(<App session={session} lookup={port.lookup} colors={colors} />, { stdin, stdout: screen, exitOnCtrlC: false, patchConsole: false });
+    shown = render(<Screen session={session} frame={frame} colors={colors} />, { stdin, stdout: screen, exitOnCtrlC: false, patchConsole: false });
   };
   const hide = (): void => {
     shown?.unmount();
     shown = undefined;
     leave();
   };
-  const session = openSession({
-    port,
-    columns: stdout.columns,
-    rows: stdout.rows,
-    suspend: async (work) => {
-      hide();
-      try {
-        return await work();
-      } finally {
-        show();
-      }
-    },
+  const session = open(stdout, async (work) => {
+    hide();
+    try {
+      return await work();
+    } finally {
+      show();
+    }
   });
   const interrupt = (): void => session.interrupt();
   signal.addEventListener("abort", interrupt);
@@ -73,8 +69,8 @@ export async function reviewOnTerminal({ port, colors, mouse, stdin, stdout, sig
 
 const eraseScrollback = "\u001b[3J";
 
-/** Ink clears the terminal where a window shrinks, and with it what was printed before the review: that stays. */
-export function withoutScrollbackErased(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
+/** Ink clears the terminal where a window shrinks, and with it what was printed before: that stays. */
+function withoutScrollbackErased(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   return new Proxy(stdout, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
