@@ -45,7 +45,8 @@ export async function applyFixes(report: Report, { io, dryRun, color }: FixOptio
         io.out.write(`${visible(article.path)}: ${visible(was)} ${colors.dim("→")} ${colors.green(visible(edit.text))}\n`);
       }
     }
-    applied += findings.filter(({ fix }) => made.includes(fix!)).length;
+    const done = new Set(made);
+    applied += findings.filter(({ fix }) => done.has(fix!)).length;
   }
   const open = report.findings.length - applied;
   io.out.write(`${dryRun ? "would mend" : "mended"} ${plural(applied, "finding")}${open > 0 ? `; ${open} left for you` : ""}\n`);

@@ -13,7 +13,7 @@ export function canonical(language: Language): Language {
 const relatives: Readonly<Record<string, readonly string[]>> = { nb: ["no"], nn: ["no"], no: ["nb"] };
 
 /** Tags to look for, most specific first: `zh-Hant-TW` is answered by `zh-Hant`, then `zh`. */
-export function fallbacks(language: Language): Language[] {
+function fallbacks(language: Language): Language[] {
   const parts = canonical(language).split("-");
   const own = parts.map((_, index) => parts.slice(0, parts.length - index).join("-"));
   return [...own, ...(relatives[parts[0]!] ?? [])];

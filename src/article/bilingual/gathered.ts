@@ -1,7 +1,7 @@
 import { canonicalLanguage } from "../tags.ts";
 import type { Language } from "../types.ts";
 import { type Unit, UNSAID } from "./unit.ts";
-import type { At } from "./xml.ts";
+import type { At } from "../xml/read.ts";
 
 /** What a reader of a bilingual format puts together as it goes through a file. */
 export interface Gathered {

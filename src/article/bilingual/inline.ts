@@ -1,5 +1,5 @@
 import { GAP, type Stretch } from "../readers/reader.ts";
-import { isElement, type XmlElement } from "./xml.ts";
+import { isElement, type XmlElement } from "../xml/read.ts";
 import { textOf } from "./unit.ts";
 
 /**

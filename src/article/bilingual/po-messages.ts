@@ -3,7 +3,7 @@ import { LineIndex } from "../positions.ts";
 import type { Stretch } from "../readers/reader.ts";
 import type { Comment, Span } from "../types.ts";
 import { stringStretches } from "./po-strings.ts";
-import type { At } from "./xml.ts";
+import type { At } from "../xml/read.ts";
 
 /** A message of a catalogue, as it stands there. */
 export interface Message {

@@ -1,5 +1,5 @@
 import type { Stretch } from "../readers/reader.ts";
-import { escapedStretches } from "./escapes.ts";
+import { escapedStretches } from "../escapes.ts";
 
 const LETTERS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\u0007", b: "\b", f: "\f", v: "\v", '"': '"', "\\": "\\" };
 

@@ -5,7 +5,7 @@ import { languageReader } from "./gathered.ts";
 import { codeRole, contentOf, inlineText, type Role } from "./inline.ts";
 import { withoutCodes } from "./placeholders.ts";
 import { type BilingualReader, type Unit, UNSAID } from "./unit.ts";
-import { type At, child, elements, readXml, type XmlElement } from "./xml.ts";
+import { type At, child, elements, readXml, type XmlElement } from "../xml/read.ts";
 
 interface Tu {
   readonly id: string | undefined;

@@ -2,7 +2,7 @@ import { type Edit, type Fitted, spliceFitting, type Writer } from "../edits.ts"
 import type { BilingualFormat } from "../types.ts";
 import { decodeBilingual, encodeLike, keepsToAscii } from "./encoding.ts";
 import { escapedString } from "./po-strings.ts";
-import { cdataSections, escapedText, holds, inAscii } from "./xml-text.ts";
+import { cdataSections, escapedText, holds, inAscii } from "../xml/text.ts";
 
 /** Writers of XLIFF and TMX: words are escaped as XML asks for where they stand, and a fix never reaches over a tag. */
 export const writeXml = (format: BilingualFormat): Writer => writer(format, xmlFitter);

@@ -1,6 +1,6 @@
 import { type Gathered, Languages } from "./gathered.ts";
 import type { BilingualReader } from "./unit.ts";
-import { type At, readXml, type XmlElement, type XmlTag } from "./xml.ts";
+import { type At, readXml, type XmlElement, type XmlTag } from "../xml/read.ts";
 import { readTransUnit, readFileTag } from "./xliff1.ts";
 import { readUnit, readRoot } from "./xliff2.ts";
 

@@ -5,7 +5,7 @@ import { codeRole, contentOf, inlineText, type Role } from "./inline.ts";
 import type { Gathered } from "./gathered.ts";
 import { withoutCodes } from "./placeholders.ts";
 import { textOf, type Unit, UNSAID } from "./unit.ts";
-import { type At, child, elements, type XmlElement, type XmlTag } from "./xml.ts";
+import { type At, child, elements, type XmlElement, type XmlTag } from "../xml/read.ts";
 
 /** States of a target (XLIFF 1.2, 2.3.2). `needs-translation` is what gettext's fuzzy messages become; `new` may hold a copy of the source. */
 const DONE = new Set(["translated", "final", "signed-off", "needs-review-adaptation", "needs-review-l10n", "needs-review-translation"]);

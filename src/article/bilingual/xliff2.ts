@@ -5,7 +5,7 @@ import { codeRole, contentOf, inlineText, type Role } from "./inline.ts";
 import type { Gathered } from "./gathered.ts";
 import { withoutCodes } from "./placeholders.ts";
 import { textOf, type Unit, UNSAID } from "./unit.ts";
-import { type At, child, elements, type XmlElement, type XmlTag } from "./xml.ts";
+import { type At, child, elements, type XmlElement, type XmlTag } from "../xml/read.ts";
 
 /** `<xliff>` says the languages of all its files. */
 export function readRoot({ attributes }: XmlTag, { languages }: Gathered, at: At): void {

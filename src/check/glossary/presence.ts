@@ -38,7 +38,7 @@ export function rendered(options: PresenceOptions): number {
 
 const textOf = (view: ArticleView, segment: number): string => view.article.segments[segment]!.text;
 
-export function writesSpaces(language: string): boolean {
+function writesSpaces(language: string): boolean {
   return !scriptsOf(language).some((script) => unspaced.has(script));
 }
 

@@ -47,11 +47,17 @@ function carried({ ending, shape = "base" }: Mention, term: Term, language: stri
   return language !== "en" && /[sxzß]$/iu.test(term.term) ? undefined : ending;
 }
 
-/** "Ordföranden" for a term "ordföranden" because the sentence begins there: the new word begins it too. */
+/**
+ * Whether the new word takes the capital of the old one because the sentence begins there: "Ordföranden" of a term "ordföranden".
+ * Where the old term has a capital anywhere ("Lampkontoret"), a new one of small letters alone does, too; "iPad" stays as it is.
+ */
 function opensSentence(before: string, { actual, term }: Mention, { term: written }: Term): boolean {
   const first = actual.charAt(0);
-  return !/\p{L}/u.test(before) && first !== first.toLowerCase() && term.term.charAt(0) !== first && written.charAt(0) === written.charAt(0).toLowerCase();
+  if (/\p{L}/u.test(before) || !isCapital(first) || isCapital(written.charAt(0))) return false;
+  return term.term.charAt(0) !== first || written === written.toLowerCase();
 }
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 function capitalised(text: string, language: Language): string {
   const [first = "", ...rest] = text;

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { PathRule } from "../../article/patterns.ts";
+import { DEFAULT_PATTERNS, type PathRule } from "../../article/patterns.ts";
 import type { Severity } from "../../check/types.ts";
 import type { ConfigFile } from "./schema.ts";
 import type { SiteLayout } from "../layout/types.ts";
@@ -29,8 +29,6 @@ export interface Config {
   readonly maxWarnings?: number;
 }
 
-export const defaultPatterns = ["{name}.{lang}.{ext}", "{lang}/{name}.{ext}"] as const;
-
 export function resolveConfig({ file, folder }: Settings): Config {
   const glossary = file.glossary === undefined ? undefined : [file.glossary].flat().map((path) => resolve(folder, path));
   return {
@@ -38,7 +36,7 @@ export function resolveConfig({ file, folder }: Settings): Config {
     ...(file.source === undefined ? {} : { source: file.source }),
     files: (file.files ?? ["."]).map((path) => resolve(folder, path)),
     ignore: file.ignore ?? [],
-    patterns: file.patterns ?? defaultPatterns,
+    patterns: file.patterns ?? DEFAULT_PATTERNS,
     ...(glossary === undefined ? {} : { glossary }),
     ...(file.model === undefined ? {} : { model: file.model }),
     corpus: file.corpus ?? false,

@@ -8,7 +8,7 @@ const openBehindLineEnd = `${mark} (line end added) >>>\n`;
 const close = `${mark} <<<\n`;
 
 /** What is added to a runner's settings, as text for a person to paste where samma cannot add it itself. */
-export const snippets = {
+const snippets = {
   lefthook: "pre-commit:\n  commands:\n    samma:\n      run: npx --no -- samma check --staged\n",
   "pre-commit": "  - repo: local\n    hooks:\n      - id: samma\n        name: samma\n        entry: npx --no -- samma check --staged\n        language: system\n        pass_filenames: false\n",
 } as const;

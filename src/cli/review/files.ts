@@ -37,7 +37,7 @@ function hasWindowsLineEnds(bytes: Uint8Array): boolean {
   return lines > 0;
 }
 
-export const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => (a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0);
+const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean => (a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0);
 
 /** Writes changes one file after another, each whole or not at all. */
 export async function writeChanges(changes: readonly FileChange[], cwd: string): Promise<void> {

@@ -10,7 +10,7 @@ import { displayPath } from "../input/expand.ts";
 import type { Io } from "../io.ts";
 import { writeWhole } from "../output.ts";
 
-export const suppressionsName = "samma-suppressions.json";
+const suppressionsName = "samma-suppressions.json";
 
 export interface SuppressionOptions {
   readonly suppressAll?: true;

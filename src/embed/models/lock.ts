@@ -6,7 +6,7 @@ import { z } from "zod";
 import { UserError } from "../../errors.ts";
 
 /** Beside the models that it pins; it can be committed, so that colleagues get the very same files. */
-export const lockName = "models.lock.yaml";
+const lockName = "models.lock.yaml";
 
 const pinSchema = z.strictObject({
   /** Commit on the hub; absent where the model does not come from there. */

@@ -34,7 +34,7 @@ export async function verifyModel(model: ModelFiles): Promise<Verification> {
 }
 
 /** The folder that holds a model: above its own, or two above where the id has an owner (`Xenova/LaBSE`). */
-export function modelsFolder(model: ModelFiles): string {
+function modelsFolder(model: ModelFiles): string {
   return join(model.directory, ...model.id.split("/").map(() => ".."));
 }
 

@@ -22,13 +22,7 @@ export interface Exported {
 /** A concept of a file of another format; without an id where the file has none. */
 export type ImportedConcept = Omit<ConceptShape, "id"> & { readonly id?: string };
 
-/** Source and targets of a format that pairs languages. */
-export interface LanguagePair {
-  readonly source: Language;
-  readonly target: Language;
-}
-
-/** Writes concepts in a format; `pair` is there for formats of two languages. */
+/** Writes concepts in a format. */
 export type Writer = (concepts: readonly Concept[], options: WriterOptions) => Exported;
 
 export interface WriterOptions {

@@ -5,7 +5,7 @@ import type { Bead } from "../../align/types.ts";
 const unspaced = /^(?:zh|ja|yue|bo)\b/iu;
 
 /** Segments' texts as one. */
-export function joinedText(article: Article, indexes: readonly number[]): string {
+function joinedText(article: Article, indexes: readonly number[]): string {
   return indexes.map((index) => article.segments[index]!.text).join(unspaced.test(article.language) ? "" : " ");
 }
 

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Severity } from "../../check/types.ts";
+import { markdownText } from "../text/markdown.ts";
 import { printableJson, visible } from "../text/visible.ts";
 import { plural } from "../words/phrases.ts";
 import type { EarlierFinding, ReportDiff } from "./types.ts";
@@ -13,7 +14,7 @@ const marks: Record<Severity, string> = { error: "✖", warning: "▲", info: "�
 const placeOf = ({ path, line, column }: EarlierFinding): string => `${path}:${line}:${column}`;
 
 /** `2 new, 1 gone, 15 as before`. */
-export const diffWords = ({ fresh, gone, kept }: ReportDiff): string => `${fresh.length} new, ${gone.length} gone, ${kept.length} as before`;
+const diffWords = ({ fresh, gone, kept }: ReportDiff): string => `${fresh.length} new, ${gone.length} gone, ${kept.length} as before`;
 
 function pretty(diff: ReportDiff, { color }: DiffOptions): string {
   const colors = pc.createColors(color);
@@ -28,11 +29,8 @@ function json({ fresh, gone, kept }: ReportDiff): string {
   return `${printableJson({ new: fresh, gone, kept, summary: { new: fresh.length, gone: gone.length, kept: kept.length } })}\n`;
 }
 
-/** Characters that Markdown or the HTML in it would read as more than themselves. */
-const escaped = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>()#+!|~&@]/gu, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`));
-
 function markdown(diff: ReportDiff): string {
-  const list = (findings: readonly EarlierFinding[]): string => findings.map((finding) => `- ${marks[finding.severity]} ${escaped(finding.message)} — ${escaped(placeOf(finding))} (${escaped(finding.rule)})\n`).join("");
+  const list = (findings: readonly EarlierFinding[]): string => findings.map((finding) => `- ${marks[finding.severity]} ${markdownText(finding.message)} — ${markdownText(placeOf(finding))} (${markdownText(finding.rule)})\n`).join("");
   const fresh = diff.fresh.length === 0 ? "" : `\n### New\n\n${list(diff.fresh)}`;
   const gone = diff.gone.length === 0 ? "" : `\n<details><summary>${plural(diff.gone.length, "finding")} gone</summary>\n\n${list(diff.gone)}\n</details>\n`;
   return `**samma:** ${diffWords(diff)}\n${fresh}${gone}`;

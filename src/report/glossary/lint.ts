@@ -82,8 +82,6 @@ function json({ samma, concepts, articles, faults }: LintReport): string {
 /** The formats of `samma glossary lint`. */
 export const lintFormats = { pretty, compact, json } satisfies Record<string, (report: LintReport, options: LintFormatOptions) => string>;
 
-export type LintFormatName = keyof typeof lintFormats;
-
 /** Whether a fault is at or above a level. */
 export function reaches(severity: LintSeverity, level: LintSeverity): boolean {
   return grades.indexOf(severity) <= grades.indexOf(level);

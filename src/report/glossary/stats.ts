@@ -51,5 +51,3 @@ function json(stats: GlossaryStats): string {
 
 /** The formats of `samma glossary stats`. */
 export const statsFormats = { pretty, json } satisfies Record<string, (stats: GlossaryStats, options: StatsFormatOptions) => string>;
-
-export type StatsFormatName = keyof typeof statsFormats;

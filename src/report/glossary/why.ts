@@ -37,7 +37,7 @@ function termLine({ concept, language, term, place, form }: KnownTerm): string {
 }
 
 /** What became of the words at one place, in words. */
-export function verdictWords(verdict: Verdict): string {
+function verdictWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case "found":
       return `found as ${verdict.mention.concept.id} (${verdict.mention.term.status}, ${shapes[verdict.mention.shape ?? "base"]})`;

@@ -3,7 +3,7 @@ import { message } from "../../report/words/message.ts";
 import { facetNames, severities, type FacetName, type Filter, type Sort, type State } from "./state.ts";
 
 /** What a finding is called in a facet: its rule, its language … */
-export function facetValue(finding: Finding, facet: FacetName): string | undefined {
+function facetValue(finding: Finding, facet: FacetName): string | undefined {
   switch (facet) {
     case "rule":
       return finding.rule;

@@ -21,6 +21,14 @@ concepts:
       sv: [hamnkapten, { term: hamnchef, status: deprecated }, { term: biträdande hamnchef, status: admitted }]
       en: [harbour master, { term: port captain, status: deprecated }]
       fr: [capitaine de port, { term: officier du port, status: deprecated }]
+  - id: lamp-office
+    type: organization
+    terms:
+      sv: [okänd flagga, { term: Lampkontoret, status: deprecated }]
+  - id: bell
+    type: organization
+    terms:
+      sv: [iKlocka, { term: Klockpaviljongen, status: deprecated }]
   - id: treaty
     terms:
       en: [accord on fisheries, { term: memorandum on fisheries, status: deprecated }]
@@ -65,8 +73,13 @@ describe("deprecated-term", () => {
     expect(draft!.related).toMatchObject([{ segment: 0 }]);
   });
 
-  it("keeps the capital of a sentence's beginning when it fixes", () => {
-    expect(drafts("en", "Port captain Ida Vik retired.")[0]!.fix?.text).toBe("Harbour master");
+  it.each([
+    ["en", "Port captain Ida Vik retired.", "Harbour master"],
+    ["sv", "Lampkontoret höll stängt.", "Okänd flagga"],
+    ["sv", "Nu håller Lampkontoret stängt.", "okänd flagga"],
+    ["sv", "Klockpaviljongen är såld.", "iKlocka"],
+  ])("begins a sentence with a capital where the new word has none itself: %s: %s", (language, text, fixed) => {
+    expect(drafts(language, text)[0]!.fix?.text).toBe(fixed);
   });
 
   it.each([

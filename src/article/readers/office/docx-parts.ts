@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { readXml } from "../../bilingual/xml.ts";
+import { readXml } from "../../xml/read.ts";
 import type { OfficePackage } from "./package.ts";
 
 /** The members of a DOCX that hold words or say what they are; in Open Packaging Conventions' names for relationships (ECMA-376-2). */

@@ -1,4 +1,4 @@
-import { child, readXml, type XmlElement } from "../../bilingual/xml.ts";
+import { child, readXml, type XmlElement } from "../../xml/read.ts";
 import type { OfficePackage } from "./package.ts";
 
 /** What a paragraph's or a run's style says of its words. */
@@ -74,7 +74,7 @@ export function hidden(properties: XmlElement | undefined): boolean | undefined 
 }
 
 /** `<w:vanish/>` is on, `<w:vanish w:val="0"/>` is off (17.17.4). */
-export function isOn(toggle: XmlElement): boolean {
+function isOn(toggle: XmlElement): boolean {
   return !["0", "false", "off"].includes(attributeOf(toggle, "val") ?? "1");
 }
 

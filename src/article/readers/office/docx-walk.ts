@@ -1,4 +1,4 @@
-import { child, elements, isElement, type XmlElement } from "../../bilingual/xml.ts";
+import { child, elements, isElement, type XmlElement } from "../../xml/read.ts";
 import type { SegmentKind } from "../../types.ts";
 import { GAP } from "../reader.ts";
 import { attributeOf, type DocxStyles, hidden, listed, outlined, valueOf } from "./docx-styles.ts";

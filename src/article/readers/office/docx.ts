@@ -1,5 +1,5 @@
 import { UserError } from "../../../errors.ts";
-import { readXml, type XmlElement } from "../../bilingual/xml.ts";
+import { readXml, type XmlElement } from "../../xml/read.ts";
 import { docxParts, type DocxParts } from "./docx-parts.ts";
 import { docxStyles, type DocxStyles } from "./docx-styles.ts";
 import { DocxWalk } from "./docx-walk.ts";

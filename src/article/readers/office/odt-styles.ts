@@ -1,4 +1,4 @@
-import { child, elements, readXml, type XmlElement } from "../../bilingual/xml.ts";
+import { child, elements, readXml, type XmlElement } from "../../xml/read.ts";
 import type { OfficePackage } from "./package.ts";
 
 /** What a style and those it comes from say of words. */

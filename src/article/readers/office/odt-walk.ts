@@ -1,4 +1,4 @@
-import { child, elements, isElement, type XmlElement, type XmlText } from "../../bilingual/xml.ts";
+import { child, elements, isElement, type XmlElement, type XmlText } from "../../xml/read.ts";
 import type { SegmentKind } from "../../types.ts";
 import { GAP } from "../reader.ts";
 import { FORCED_BREAK, type Passage, type Piece } from "./manuscript.ts";

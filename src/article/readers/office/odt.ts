@@ -1,5 +1,5 @@
 import { UserError } from "../../../errors.ts";
-import { elements, readXml } from "../../bilingual/xml.ts";
+import { elements, readXml } from "../../xml/read.ts";
 import type { Passage } from "./manuscript.ts";
 import { odtStyles } from "./odt-styles.ts";
 import { OdtWalk } from "./odt-walk.ts";

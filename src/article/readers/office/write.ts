@@ -1,4 +1,4 @@
-import { escapedText } from "../../bilingual/xml-text.ts";
+import { escapedText } from "../../xml/text.ts";
 import type { Edit, Refusal, Writer } from "../../edits.ts";
 import { openDocx, openOdt } from "../office.ts";
 import type { LaidPiece, Manuscript, XmlPlace } from "./manuscript.ts";

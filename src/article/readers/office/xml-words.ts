@@ -1,4 +1,4 @@
-import { elements, type XmlElement, type XmlText } from "../../bilingual/xml.ts";
+import { elements, type XmlElement, type XmlText } from "../../xml/read.ts";
 import type { Piece, XmlPlace } from "./manuscript.ts";
 
 /** The words of a text node: characters with their places, line ends as spaces, so that a paragraph stays one line. */

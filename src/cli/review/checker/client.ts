@@ -18,7 +18,7 @@ export interface Line {
 type JudgedAll = Judged & { readonly all: boolean };
 
 /** A check that was given up because the review ends. */
-export class Stopped extends Error {
+class Stopped extends Error {
   override readonly name = "Stopped";
 }
 

@@ -6,7 +6,7 @@ import type { Answer, Request } from "./messages.ts";
 import type { Wire } from "./serve.ts";
 
 /** The command that a review starts of itself; hidden from the help. */
-export const checkerCommand = "review-checker";
+const checkerCommand = "review-checker";
 
 /**
  * Starts samma once more, to check while this process draws and listens. A process rather than a thread: it needs no file of its own

@@ -5,11 +5,11 @@ import type { Finding, ReportedSet, Severity } from "../../../check/types.ts";
 import type { PackedBead, SetOverview, SetTexts, Version } from "../types.ts";
 
 /** Beads below this are marked as unsure. */
-export const unsureBelow = 0.6;
+const unsureBelow = 0.6;
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
-export const hasBothSides = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
+const hasBothSides = ({ source, target }: Bead): boolean => source.length > 0 && target.length > 0;
 
 function countsOf(article: Article, findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { UserError } from "../../errors.ts";
 import { LineIndex } from "../positions.ts";
 import type { Stretch } from "../readers/reader.ts";
-import { textStretches } from "./xml-text.ts";
+import { textStretches } from "./text.ts";
 
 /** An element's name, without the prefix that the root has, and its attributes as written. */
 export interface XmlTag {

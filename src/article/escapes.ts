@@ -1,4 +1,4 @@
-import type { Stretch } from "../readers/reader.ts";
+import type { Stretch } from "./readers/reader.ts";
 
 /**
  * The characters of a part of a source in which some are written otherwise than they read; what an escape stands for has the escape's place.

@@ -1,6 +1,6 @@
 import type { Stretch } from "../readers/reader.ts";
 import type { Span } from "../types.ts";
-import { escapedStretches } from "./escapes.ts";
+import { escapedStretches } from "../escapes.ts";
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
