@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly settings: RuleSettings;
   readonly level: Level;
   readonly baseline?: Baseline;
+  /** What a path is called wherever samma is called from; fingerprints are made of that. */
+  readonly inProject?: (path: string) => string;
   /** Findings of other severities are left out, uncounted. */
   readonly severities: readonly Severity[];
   readonly keepFurniture: boolean;
@@ -103,7 +105,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
   drafts.push(...draftsOfCorpus(views, rules, context));
-  const filtered = filterFindings(findingsOf(drafts, views, { rules, severities: settings }), {
+  const filtered = filterFindings(findingsOf(drafts, views, { rules, severities: settings, inProject: options.inProject }), {
     views,
     context,
     rules,

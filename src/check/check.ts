@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly context: RuleContext;
   /** Severities from the settings; a rule that is off for a file says nothing of it. */
   readonly severities?: RuleSettings;
+  /** What a path is called in fingerprints. */
+  readonly inProject?: ((path: string) => string) | undefined;
 }
 
 /** What the rules say of one set: of each article alone and of the versions against each other. */
@@ -31,12 +33,12 @@ export function draftsOfCorpus(views: readonly SetView[], rules: readonly Rule[]
  * Makes findings of what the rules stated, each said once, in their final order. What is not to be shown (unsure, waived) is
  * still among them; `filterFindings` takes it out and counts it.
  */
-export function findingsOf(drafts: readonly Draft[], views: readonly SetView[], { rules, severities = ruleDefaults }: Omit<CheckOptions, "context">): Finding[] {
+export function findingsOf(drafts: readonly Draft[], views: readonly SetView[], { rules, severities = ruleDefaults, inProject }: Omit<CheckOptions, "context">): Finding[] {
   const owners = new Map<Article, string>(views.flatMap(({ set }) => set.articles.map((article) => [article, set.id] as const)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const stated = drafts.flatMap((draft) => finish(draft, byId.get(draft.rule)!, owners, severities));
   const findings = onceForEachSource(dropDuplicates(mergeEqual(stated.sort(compareFindings))).sort(compareFindings));
-  return sign(findings, new Map(views.map(({ set }) => [set.id, set])));
+  return sign(findings, new Map(views.map(({ set }) => [set.id, set])), inProject);
 }
 
 /** Runs the rules over sets that are all at hand. */

@@ -10,11 +10,13 @@ const digits = 16;
  * Gives each finding a fingerprint of what it says and not of where it stands, so that one that was accepted stays accepted
  * when the text before it grows: the rule, the set, the file within the set, the concept, the words and their sentence. Equal
  * ones in one file are told apart by their number, in the order given (sorted by place).
+ *
+ * @param inProject what a path is called wherever samma is called from
  */
-export function sign(findings: readonly Unsigned[], sets: ReadonlyMap<string, ArticleSet>): Finding[] {
+export function sign(findings: readonly Unsigned[], sets: ReadonlyMap<string, ArticleSet>, inProject = (path: string): string => path): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const content = contentOf(finding, sets.get(finding.set));
+    const content = contentOf(finding, sets.get(finding.set), inProject);
     const nth = seen.get(content) ?? 0;
     seen.set(content, nth + 1);
     const fingerprint = createHash("sha256").update(`${content}\n${nth}`).digest("hex").slice(0, digits);
@@ -27,10 +29,10 @@ export function sourceContent({ rule, place, concept = "", actual }: Unsigned): 
   return JSON.stringify([rule, place.article.language, concept, plain(actual), plain(sentence(place))]);
 }
 
-function contentOf(finding: Unsigned, set: ArticleSet | undefined): string {
+function contentOf(finding: Unsigned, set: ArticleSet | undefined, inProject: (path: string) => string): string {
   const { rule, place, concept = "", actual } = finding;
   if (place.article.readOnly === true) return sourceContent(finding);
-  const path = set === undefined ? place.article.path : withinSet(place.article.path, set);
+  const path = withinSet(inProject(place.article.path), (set?.articles ?? []).map((article) => inProject(article.path)));
   // Where nothing stands at the place (a missing sentence), what is missing tells it from others.
   const anchor = actual === "" ? (finding.related[0] ?? place) : place;
   return JSON.stringify([rule, finding.set, path, concept, plain(actual), plain(sentence(anchor))]);
@@ -46,10 +48,10 @@ function plain(text: string): string {
 }
 
 /** The path below the folder that all versions share: `content/en/a.md` beside `content/sv/a.md` is `en/a.md`. */
-function withinSet(path: string, { articles }: ArticleSet): string {
-  const folders = articles.map((article) => article.path.split("/").slice(0, -1));
+function withinSet(path: string, paths: readonly string[]): string {
+  const folders = paths.map((one) => one.split("/").slice(0, -1));
   const parts = path.split("/");
   let shared = 0;
-  while (shared < parts.length - 1 && folders.every((folder) => folder[shared] === parts[shared])) shared++;
+  while (folders.length > 0 && shared < parts.length - 1 && folders.every((folder) => folder[shared] === parts[shared])) shared++;
   return parts.slice(shared).join("/");
 }

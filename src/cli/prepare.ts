@@ -14,6 +14,7 @@ import { overridesBeside } from "./input/overrides.ts";
 import { findSets, type SetOptions } from "./input/sets.ts";
 import type { Io } from "./io.ts";
 import type { Session } from "./program.ts";
+import { projectOf } from "./project.ts";
 import { sammaVersion } from "./version.ts";
 
 /*
@@ -41,9 +42,11 @@ export function noArticles(given: readonly string[], command: string): UserError
 }
 
 /** The files as sets of language versions. */
-export function setsOf(files: Expanded, { patterns, corpus, source }: Config, { lang = [], read }: { readonly lang?: readonly string[] | undefined; readonly read?: SetOptions["read"] }, io: Io): Promise<SetSource[]> {
+export function setsOf(files: Expanded, config: Config, { lang = [], read }: { readonly lang?: readonly string[] | undefined; readonly read?: SetOptions["read"] }, io: Io): Promise<SetSource[]> {
+  const { patterns, corpus, source } = config;
   return findSets(files, {
     cwd: io.cwd,
+    project: projectOf(config, io.cwd),
     patterns,
     languages: lang,
     corpus,
@@ -68,6 +71,7 @@ export function runSettings(config: Config, { strict }: { readonly strict?: bool
   return {
     known: allRules.map(({ id }) => id),
     settings: fileSettings(config, io.cwd),
+    inProject: projectOf(config, io.cwd).inProject,
     level: strict === true ? "strict" : "default",
     keepFurniture: config.keepFurniture,
     overrides: (source) => overridesBeside(source.path, io.cwd),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findSets } from "../../src/cli/input/sets.ts";
+import { projectOf } from "../../src/cli/project.ts";
 import { packageFolder } from "../../src/embed/models/places.ts";
 import { folderWith, samma, textOf } from "./harness.ts";
 
@@ -154,7 +155,7 @@ describe("files that are not what they seem", () => {
 
   it("a file that vanished between the listing and the reading is named", async () => {
     const cwd = await folderWith(files);
-    const sets = await findSets({ named: [], found: ["news.en.txt", "news.sv.txt"] }, { cwd, patterns: ["{name}.{lang}.{ext}"], languages: [], corpus: false });
+    const sets = await findSets({ named: [], found: ["news.en.txt", "news.sv.txt"] }, { cwd, project: projectOf({ folder: cwd }, cwd), patterns: ["{name}.{lang}.{ext}"], languages: [], corpus: false });
     rmSync(join(cwd, "news.sv.txt"));
     await expect(sets[0]!.read()).rejects.toThrow("There is no news.sv.txt");
   });

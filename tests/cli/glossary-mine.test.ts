@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseGlossary } from "../../src/glossary/parse.ts";
 import { folderWith, samma, textOf } from "./harness.ts";
@@ -32,6 +34,19 @@ describe("samma glossary mine", () => {
     expect(found.get("anna-ekberg")).toBe("person: en Anna Ekberg = sv Anna Ekberg");
     expect(found.get("bergvik")).toBe("place: en Bergvik = sv Bergvik");
     expect(found.get("open-water")).toBe("slogan: en Open Water = sv Öppet vatten");
+  });
+
+  it("prints the JSON that docs/json.md says, key by key", async () => {
+    const cwd = await folderWith({ ...articles, "glossary/words.yaml": "concepts:\n  - { id: town, type: place, terms: { en: Bergvik } }\n" });
+    const { out } = await samma(["glossary", "mine", ".", "-f", "json"], { cwd });
+    const { proposals: all, ...others } = JSON.parse(out) as { proposals: Record<string, unknown>[] };
+    expect(others).toEqual({});
+    const table = (await readFile(join(import.meta.dirname, "../../docs/json.md"), "utf8")).split("## `samma glossary mine -f json`")[1]!;
+    const documented = [...table.matchAll(/^\| `(\w+)(?:\[\])?` \|/gmu)].map(([, key]) => key!);
+    expect([...new Set(all.flatMap((proposal) => Object.keys(proposal)))].sort()).toEqual([...documented].sort());
+    const keysIn = (key: string): string[] => [...new Set(all.flatMap((proposal) => (proposal[key] as object[]).flatMap((one) => Object.keys(one))))].sort();
+    expect(keysIn("sections")).toEqual(["confidence", "forms", "language"]);
+    expect(keysIn("evidence")).toEqual(["line", "path", "rendering", "text"]);
   });
 
   it("prints a draft that is a glossary", async () => {

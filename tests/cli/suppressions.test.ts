@@ -58,6 +58,47 @@ describe("suppressions", () => {
     expect(JSON.parse(await textOf(cwd, name))).toHaveLength(1);
   });
 
+  describe("are the same wherever samma is called from", () => {
+    const site = { "content/en/news.txt": english, "content/sv/news.txt": swedish, "glossary/names.yaml": glossary, "samma.config.yaml": "glossary: glossary\n" };
+    const places = [[".", "."], ["content", "."], ["content", "en sv"], ["content/sv", ". ../en"], ["content/sv", ""], ["glossary", "../content"]] as const;
+    type Call = readonly [folder: string, paths: string];
+    const checkIn = (cwd: string, [folder, paths]: Call, ...args: string[]) => samma(["check", ...paths.split(" ").filter((path) => path !== ""), "-f", "json", ...args], { cwd: join(cwd, folder) });
+
+    it.each(places)("accepted above, checked in %s: samma check %s", async (...place) => {
+      const cwd = await folderWith(site);
+      await check(cwd, "--suppress-all");
+      const { code, out, err } = await checkIn(cwd, place);
+      const { findings, suppressed } = JSON.parse(out) as Counted;
+      expect([code, findings, suppressed.baseline, err]).toEqual([0, [], 2, ""]);
+    });
+
+    it.each(places)("accepted in %s: samma check %s --suppress-all", async (...place) => {
+      const cwd = await folderWith(site);
+      await check(cwd, "--suppress-all");
+      const above = await textOf(cwd, name);
+      await rm(join(cwd, name));
+      await checkIn(cwd, place, "--suppress-all");
+      expect(await textOf(cwd, name)).toBe(above);
+      await rm(join(cwd, "content/sv/news.txt"));
+      await checkIn(cwd, ["content", "."], "--prune-suppressions");
+      expect(JSON.parse(await textOf(cwd, name))).toHaveLength(1);
+    });
+
+    it("with settings that lie elsewhere, and were named, from the folder of the call as ever", async () => {
+      const cwd = await folderWith({ ...files, "settings/samma.yaml": "glossary: ../glossary\n" });
+      await check(cwd, "-c", "settings/samma.yaml", "--suppress-all");
+      expect(JSON.parse(await textOf(cwd, `settings/${name}`))).toMatchObject([{}, { path: "news.sv.txt" }, { path: "news.sv.txt" }]);
+    });
+  });
+
+  it("are pruned without a word that they could be", async () => {
+    const cwd = await folderWith(files);
+    await check(cwd, "--suppress-all");
+    await writeFile(join(cwd, "news.sv.txt"), swedish.replace("54", "45"));
+    const { err } = await check(cwd, "--prune-suppressions");
+    expect(err).toBe(`${name}: 0 findings accepted, 1 stale one removed, 1 in all\n`);
+  });
+
   it("keep reasons that were written by hand, and write nothing where nothing changes", async () => {
     const cwd = await folderWith(files);
     await check(cwd, "--suppress-all");

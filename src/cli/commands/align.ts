@@ -21,6 +21,7 @@ import { findSets, languageOf, readVersion } from "../input/sets.ts";
 import { deliver, writeWhole } from "../output.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
+import { projectOf } from "../project.ts";
 import { sammaVersion } from "../version.ts";
 import type { AlignOptions } from "./align.options.ts";
 
@@ -69,7 +70,7 @@ async function searchedAlignment(job: Job, { options, config, cwd, ...common }: 
 /** The alignment that a bilingual file brings along, of the translation asked for or the only one. */
 async function linkedAlignment(path: string, { options, config, cwd, ...common }: Aligning): Promise<Alignment> {
   const [wanted] = options.lang ?? [];
-  const [found] = await findSets({ named: [displayPath(path, cwd)], found: [] }, { cwd, patterns: config.patterns, languages: wanted === undefined ? [] : [wanted], corpus: true, ...(config.source === undefined ? {} : { source: languageTag(config.source) }) });
+  const [found] = await findSets({ named: [displayPath(path, cwd)], found: [] }, { cwd, project: projectOf(config, cwd), patterns: config.patterns, languages: wanted === undefined ? [] : [wanted], corpus: true, ...(config.source === undefined ? {} : { source: languageTag(config.source) }) });
   const { articles, links = [] } = await found!.read();
   const [source, ...targets] = articles as [Article, ...Article[]];
   const choices = targets.map(({ language }) => language);

@@ -34,7 +34,7 @@ export async function check(given: string[], options: CheckOptions, session: Ses
   const place = reportPlace(options);
   const history = place === undefined ? undefined : await readHistory(place, io.cwd);
   const updates = changesSuppressions(options);
-  const suppressions = await readSuppressions(config.folder, io.cwd);
+  const suppressions = await readSuppressions(config, io.cwd);
   const ran = await runCheck(given, options, config, suppressions, session);
   const result = updates ? { ...ran, report: await updateSuppressions(ran, suppressions, options, io) } : ran;
   if (options.fix === true) await applyFixes(result.report, { io, dryRun: options.dryRun === true, color: global.color });
@@ -80,7 +80,9 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
     progress.clear();
     const staleWaivers = judged(result.staleWaivers, rules.map(({ id }) => id), allRules.map(({ id }) => id));
     const alignments = result.report.sets.flatMap((set) => set.alignments);
-    for (const note of [...directiveNotes({ ...result, staleWaivers }), ...staleNotes(alignments), ...skippedNotes(result.report)]) io.err.write(`${note}\n`);
+    // Who prunes them just now need not be told to.
+    const told = { ...result, staleWaivers: options.pruneSuppressions === true ? [] : staleWaivers };
+    for (const note of [...directiveNotes(told), ...staleNotes(alignments), ...skippedNotes(result.report)]) io.err.write(`${note}\n`);
     return { ...result, staleWaivers };
   } finally {
     progress.clear();

@@ -1,6 +1,6 @@
 import { languageTag } from "../../article/tags.ts";
 import { isOwnText } from "../../article/own-words.ts";
-import { lintGlossary } from "../../glossary/lint/index.ts";
+import { languagesNotCompared, lintGlossary } from "../../glossary/lint/index.ts";
 import { lintSeverity } from "../../glossary/lint/severity.ts";
 import type { LintText } from "../../glossary/lint/types.ts";
 import { lintFormats, type LintReport, reaches } from "../../report/glossary/lint.ts";
@@ -24,7 +24,13 @@ export async function lint(paths: readonly string[], options: LintCommandOptions
   const texts = articles.flatMap(({ segments, language }) => segments.filter(isOwnText).map(({ text }): LintText => ({ text, language })));
   const vectors = options.meaning ? await termVectors(glossary, options, session) : undefined;
   const results = lintGlossary(glossary, { ...(vectors === undefined ? {} : { vectors }), ...(languages === undefined ? {} : { languages }), ...(paths.length === 0 ? {} : { articles: texts }) });
-  const report: LintReport = { samma: sammaVersion(), concepts: glossary.concepts.length, articles: articles.length, faults: results.map((result) => ({ result, severity: lintSeverity[result.rule] })) };
+  const report: LintReport = {
+    samma: sammaVersion(),
+    concepts: glossary.concepts.length,
+    articles: articles.length,
+    faults: results.map((result) => ({ result, severity: lintSeverity[result.rule] })),
+    ...(vectors === undefined ? {} : { notCompared: languagesNotCompared(glossary, vectors) }),
+  };
   const color = options.outputFile === undefined && colored(io.out, io.env, global.color);
   await deliver(lintFormats[options.format](report, { color }), options.outputFile, io);
   if (options.exitZero !== true && report.faults.some(({ severity }) => reaches(severity, options.failLevel))) finish(exit.findings);

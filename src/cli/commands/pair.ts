@@ -14,6 +14,7 @@ import { findSets } from "../input/sets.ts";
 import { colored, type Io } from "../io.ts";
 import { progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
+import { projectOf } from "../project.ts";
 import type { PairOptions } from "./pair.options.ts";
 
 /** Prints which files are versions of one article. */
@@ -21,7 +22,7 @@ export async function pair(paths: string[], options: PairOptions, { io, global }
   const config = await configOf(io.cwd, global.config, options);
   const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
   const apart = withoutBilingual(files, io);
-  const sets = await findSets(apart, { cwd: io.cwd, patterns: config.patterns, languages: options.lang ?? [], corpus: true });
+  const sets = await findSets(apart, { cwd: io.cwd, project: projectOf(config, io.cwd), patterns: config.patterns, languages: options.lang ?? [], corpus: true });
   if (sets.length < 2) throw new UserError("At least two files are needed to pair", { hints: ["Name a folder or several files: samma pair articles/"] });
   // Files are read a few at a time: all at once would open thousands.
   const limit = pLimit(8);

@@ -10,13 +10,15 @@ import { displayPath } from "../input/expand.ts";
 import { findSets } from "../input/sets.ts";
 import { colored } from "../io.ts";
 import type { Session } from "../program.ts";
+import { projectOf } from "../project.ts";
 import { unitsJson, unitsPretty } from "./read-units.ts";
 import type { ReadOptions } from "./read.options.ts";
 
 /** Prints a file's segments with their kinds: how samma sees it. */
 export async function read(file: string, { lang, format }: ReadOptions, { io, global }: Session): Promise<void> {
-  const { patterns, source } = await configOf(io.cwd, global.config, {});
-  const [found] = await findSets({ named: [displayPath(file, io.cwd)], found: [] }, { cwd: io.cwd, patterns, languages: lang === undefined ? [] : [lang], corpus: true, ...(source === undefined ? {} : { source: languageTag(source) }) });
+  const config = await configOf(io.cwd, global.config, {});
+  const { patterns, source } = config;
+  const [found] = await findSets({ named: [displayPath(file, io.cwd)], found: [] }, { cwd: io.cwd, project: projectOf(config, io.cwd), patterns, languages: lang === undefined ? [] : [lang], corpus: true, ...(source === undefined ? {} : { source: languageTag(source) }) });
   const set = await found!.read();
   const [article] = set.articles;
   if (isBilingual(article!.format)) return void io.out.write(format === "json" ? unitsJson(set) : unitsPretty(set, pc.createColors(colored(io.out, io.env, global.color))));

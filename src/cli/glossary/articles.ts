@@ -5,6 +5,7 @@ import { configOf } from "../config/effective.ts";
 import { expand, readIgnoreFile } from "../input/expand.ts";
 import { findSets } from "../input/sets.ts";
 import type { Session } from "../program.ts";
+import { projectOf } from "../project.ts";
 
 export interface ArticleChoice {
   readonly lang?: string[];
@@ -16,7 +17,7 @@ export async function readArticles(paths: readonly string[], { lang }: ArticleCh
   const config = await configOf(io.cwd, global.config, {});
   const files = await expand([...paths], { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
   if (files.named.length + files.found.length === 0) throw new UserError(`There are no articles in ${paths.join(", ")}`, { hints: [READABLE] });
-  const sets = await findSets(files, { cwd: io.cwd, patterns: config.patterns, languages: lang ?? [], corpus: true });
+  const sets = await findSets(files, { cwd: io.cwd, project: projectOf(config, io.cwd), patterns: config.patterns, languages: lang ?? [], corpus: true });
   const articles: Article[] = [];
   for (const set of sets) {
     io.signal.throwIfAborted();

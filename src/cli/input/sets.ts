@@ -5,18 +5,21 @@ import { detectLanguage } from "../../article/language.ts";
 import { readBilingual } from "../../article/bilingual/read.ts";
 import { formatOf, isBilingual } from "../../article/formats.ts";
 import { readArticle, sourceOf } from "../../article/read.ts";
-import type { PathRule } from "../../article/patterns.ts";
+import type { PathPattern, PathRule } from "../../article/patterns.ts";
 import { groupIntoSets, type FoundVersion } from "../../article/sets.ts";
 import { languageInPath, languageTag, primaryLanguage } from "../../article/tags.ts";
 import type { Article, ArticleSet, BilingualFormat, Format, Language } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import { languageName } from "../../report/words/phrases.ts";
 import type { SetSource } from "../../run.ts";
+import type { Project } from "../project.ts";
 import type { Expanded } from "./expand.ts";
 import { overridesBytes } from "./overrides.ts";
 
 export interface SetOptions {
   readonly cwd: string;
+  /** Sets are called, and patterns count, by paths in it. */
+  readonly project: Project;
   readonly patterns: readonly PathRule[];
   /** Of the files named, in their order; one tag is for all of them. */
   readonly languages: readonly string[];
@@ -42,10 +45,23 @@ interface Version {
  *
  * @throws UserError where languages and files do not fit.
  */
-export async function findSets(files: Expanded, options: SetOptions): Promise<SetSource[]> {
+export async function findSets(shown: Expanded, given: SetOptions): Promise<SetSource[]> {
+  const { inProject } = given.project;
+  const files = { named: shown.named.map(inProject), found: shown.found.map(inProject) };
+  const options = { ...given, patterns: given.patterns.map((rule) => patternInProject(rule, given.project)) };
   const explicit = explicitLanguages(files.named, options.languages);
   const bilingual = [...files.named, ...files.found].filter((path) => isBilingual(formatOf(path)));
   return [...(await articleSets(withoutBilingual(files), explicit, options)), ...bilingual.map((path) => bilingualSet(path, explicit.get(path)?.language, options))];
+}
+
+/** A site's layout was found from the working folder; patterns of the settings count from theirs. */
+function patternInProject(rule: PathRule, { inProject, shown }: Project): PathRule {
+  if (typeof rule === "string") return rule;
+  const match: PathPattern["match"] = (path) => {
+    const found = rule.match(shown(path));
+    return found && { ...found, id: inProject(found.id) };
+  };
+  return { ...rule, match };
 }
 
 function withoutBilingual({ named, found }: Expanded): Expanded {
@@ -111,7 +127,8 @@ function nameOf(paths: readonly string[]): string {
 
 const alone = (version: Version, options: SetOptions): SetSource => source(version.path, [version], options);
 
-function source(id: string, versions: readonly Version[], options: SetOptions): SetSource {
+function source(id: string, inProject: readonly Version[], options: SetOptions): SetSource {
+  const versions = inProject.map((version) => ({ ...version, path: options.project.shown(version.path) }));
   return {
     id,
     async read(): Promise<ArticleSet> {
@@ -124,12 +141,13 @@ function source(id: string, versions: readonly Version[], options: SetOptions): 
 }
 
 /** A file that holds a text and its translations is a set. Its own word on their languages goes before that of its name. */
-function bilingualSet(path: string, said: Language | undefined, options: SetOptions): SetSource {
-  const target = said ?? languageInName(path, options);
+function bilingualSet(id: string, said: Language | undefined, options: SetOptions): SetSource {
+  const target = said ?? languageInName(id, options);
+  const path = options.project.shown(id);
   return {
-    id: path,
+    id,
     read: async () => readBilingual(await (options.read ?? ((file) => bytesOf(file, options.cwd)))(path), { path, format: formatOf(path) as BilingualFormat, source: options.source, target }),
-    digest: () => digestOf(path, [{ path, ...(target === undefined ? {} : { language: target }) }], options),
+    digest: () => digestOf(id, [{ path, ...(target === undefined ? {} : { language: target }) }], options),
   };
 }
 

@@ -1,6 +1,6 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { decode } from "../../article/decode.ts";
-import { emptyBaseline, parseBaseline, type Baseline } from "../../check/baseline.ts";
+import { emptyBaseline, type Baseline } from "../../check/baseline.ts";
 import type { GlossaryFile } from "../../glossary/parse.ts";
 import type { ReviewOptions } from "../commands/review.options.ts";
 import { configOf } from "../config/effective.ts";
@@ -8,14 +8,15 @@ import type { Config } from "../config/resolve.ts";
 import { displayPath } from "../input/expand.ts";
 import { readGlossaryFiles } from "../input/glossary.ts";
 import type { Session } from "../program.ts";
+import { suppressionsFile, type SuppressionsFile } from "../suppressions/file.ts";
 import { bytesOf } from "./files.ts";
 
 /** Where decisions go. Files are read when they are asked for, never kept: somebody else may write them too. */
 export interface ReviewPlaces {
   readonly cwd: string;
   readonly config: Config;
-  /** As the user sees it: where findings are accepted. */
-  readonly baselinePath: string;
+  /** Where findings are accepted. */
+  readonly suppressions: SuppressionsFile;
   /** Where a glossary begins that is not there yet. */
   readonly newGlossary: string;
   baseline(): Promise<Baseline>;
@@ -25,17 +26,17 @@ export interface ReviewPlaces {
 /** @throws UserError for what is wrong with the call or the settings. */
 export async function reviewPlaces(options: ReviewOptions, { io: { cwd }, global }: Session): Promise<ReviewPlaces> {
   const config = await configOf(cwd, global.config, options);
-  const baselinePath = displayPath(join(config.folder, "samma-suppressions.json"), cwd);
+  const suppressions = suppressionsFile(config, cwd);
   const glossary = config.glossary ?? [];
   const newGlossary = displayPath(resolve(cwd, "glossary", "terms.yaml"), cwd);
   return {
     cwd,
     config,
-    baselinePath,
+    suppressions,
     newGlossary,
     baseline: async () => {
-      const bytes = await bytesOf(baselinePath, cwd);
-      return bytes === undefined ? emptyBaseline : parseBaseline(decode(bytes, baselinePath), baselinePath);
+      const bytes = await bytesOf(suppressions.path, cwd);
+      return bytes === undefined ? emptyBaseline : suppressions.read(decode(bytes, suppressions.path));
     },
     glossaryFiles: async () => {
       const begun = glossary.length === 0 && (await bytesOf(newGlossary, cwd)) !== undefined;

@@ -6,7 +6,7 @@ import { lines } from "../../article/positions.ts";
 import { sourceOf } from "../../article/read.ts";
 import type { Article } from "../../article/types.ts";
 import { rewrite } from "../../article/write.ts";
-import { addToBaseline, formatBaseline } from "../../check/baseline.ts";
+import { addToBaseline } from "../../check/baseline.ts";
 import type { Finding } from "../../check/types.ts";
 import type { Decision, FileChange, Outcome, ReviewPort } from "../../tui/review/port.ts";
 import { overridesName } from "../input/overrides.ts";
@@ -25,7 +25,8 @@ type Kept = Omit<Decision, "changes">;
 
 /** The world as a review sees it: files below the working folder, the process that checks, the editor. */
 export function reviewPort(checker: CheckerClient, places: ReviewPlaces, io: Io): ReviewPort {
-  const { cwd, baselinePath } = places;
+  const { cwd, suppressions } = places;
+  const baselinePath = suppressions.path;
   const gathered = gather(checker);
   const ownEdits = new Map<string, OwnEdits>();
   /** File stamps that were looked into already. */
@@ -67,7 +68,7 @@ export function reviewPort(checker: CheckerClient, places: ReviewPlaces, io: Io)
     const added = new Map(addToBaseline(await places.baseline(), [finding]));
     const waiver = added.get(finding.fingerprint)!;
     if (reason !== undefined) added.set(finding.fingerprint, { ...waiver, reason });
-    const change: FileChange = { path: baselinePath, before, after: encodeLike(before, formatBaseline(added)) };
+    const change: FileChange = { path: baselinePath, before, after: encodeLike(before, suppressions.written(added)) };
     const words = kind === "accept" ? `accepted ${wordsOf(finding)} in ${baselinePath}` : `waived ${wordsOf(finding)} in ${baselinePath}: ${reason ?? ""}`;
     return decide({ kind, words, about: aboutOf(finding), ...(reason === undefined ? {} : { reason }), changes: [change] });
   };

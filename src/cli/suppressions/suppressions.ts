@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { addToBaseline, emptyBaseline, formatBaseline, parseBaseline, pruneBaseline, type Baseline, type Waiver } from "../../check/baseline.ts";
+import { resolve } from "node:path";
+import { addToBaseline, emptyBaseline, pruneBaseline, type Baseline, type Waiver } from "../../check/baseline.ts";
 import type { Finding, Report, RuleId } from "../../check/types.ts";
 import { UserError } from "../../errors.ts";
 import { plural } from "../../report/words/phrases.ts";
 import type { RunResult } from "../../run.ts";
-import { displayPath } from "../input/expand.ts";
+import type { Config } from "../config/resolve.ts";
 import type { Io } from "../io.ts";
 import { writeWhole } from "../output.ts";
-
-const suppressionsName = "samma-suppressions.json";
+import { suppressionsFile, type SuppressionsFile } from "./file.ts";
 
 export interface SuppressionOptions {
   readonly suppressAll?: true;
@@ -19,21 +18,22 @@ export interface SuppressionOptions {
   readonly fix?: true;
 }
 
-/** samma-suppressions.json as it was read, and where it lies: beside the settings. */
+/** samma-suppressions.json, as it was read. */
 export interface Suppressions {
-  readonly path: string;
+  readonly file: SuppressionsFile;
   readonly baseline: Baseline;
 }
 
 /** @throws UserError where the file cannot be read, holds a merge conflict or is broken. */
-export async function readSuppressions(folder: string, cwd: string): Promise<Suppressions> {
-  const path = displayPath(join(folder, suppressionsName), cwd);
+export async function readSuppressions(config: Config, cwd: string): Promise<Suppressions> {
+  const file = suppressionsFile(config, cwd);
+  const { path } = file;
   try {
-    return { path, baseline: parseBaseline(await readFile(resolve(cwd, path), "utf8"), path) };
+    return { file, baseline: file.read(await readFile(resolve(cwd, path), "utf8")) };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return { path, baseline: emptyBaseline };
+    if (code === "ENOENT") return { file, baseline: emptyBaseline };
     throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
   }
 }
@@ -55,9 +55,10 @@ export async function updateSuppressions(result: RunResult, before: Suppressions
   const accepted = report.findings.filter(({ rule }) => options.suppressAll === true || rules.has(rule));
   const pruned = options.pruneSuppressions === true ? [...result.staleWaivers, ...ofLostFiles(before.baseline, io.cwd)] : [];
   const after = addToBaseline(pruneBaseline(before.baseline, pruned), accepted);
-  const [old, text] = [formatBaseline(before.baseline), formatBaseline(after)];
-  if (text !== old) await writeWhole(before.path, text, io.cwd);
-  io.err.write(`${before.path}: ${plural(accepted.length, "finding")} accepted, ${plural(before.baseline.size - sizeWithout(before.baseline, pruned), "stale one")} removed, ${after.size} in all\n`);
+  const { path, written } = before.file;
+  const [old, text] = [written(before.baseline), written(after)];
+  if (text !== old) await writeWhole(path, text, io.cwd);
+  io.err.write(`${path}: ${plural(accepted.length, "finding")} accepted, ${plural(before.baseline.size - sizeWithout(before.baseline, pruned), "stale one")} removed, ${after.size} in all\n`);
   return { ...report, findings: without(report.findings, accepted), suppressed: { ...report.suppressed, baseline: report.suppressed.baseline + accepted.length } };
 }
 

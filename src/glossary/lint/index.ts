@@ -12,6 +12,7 @@ import { wrongScript } from "./script.ts";
 import type { LintOptions, LintResult, LintRule } from "./types.ts";
 import { usage } from "./usage.ts";
 
+export { languagesNotCompared } from "./meaning.ts";
 export type { LintData, LintOptions, LintResult, LintRuleId, LintText, TermVectors } from "./types.ts";
 
 const rules: readonly LintRule[] = [duplicates, claimed, hidden, missingLanguages, usage, wrongScript, mixedNormalisation, invisibleCharacters, broadRegex, failingExamples, nearDuplicates, nearInMeaning];

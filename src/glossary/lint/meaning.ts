@@ -31,10 +31,7 @@ export const nearInMeaning: LintRule = (glossary, { vectors }: LintOptions) => {
   const byLanguage = sections(glossary, vectors);
   const seen = new Set<string>();
   const results: LintResult[] = [];
-  let compared = 0;
-  for (const [language, terms] of [...byLanguage].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))) {
-    compared += (terms.size * terms.size) / 2;
-    if (compared > budget && compared > (terms.size * terms.size) / 2) break;
+  for (const [language, terms] of withinBudget(byLanguage).searched) {
     for (const [first, other] of nearPairs([...terms.values()], vectors)) {
       const key = `${first.concept.id}\n${other.concept.id}`;
       if (seen.has(key)) continue;
@@ -46,6 +43,20 @@ export const nearInMeaning: LintRule = (glossary, { vectors }: LintOptions) => {
   }
   return results;
 };
+
+/** Languages in which terms are not compared, because the glossary is too large for it; none in most. */
+export function languagesNotCompared(glossary: Glossary, vectors: TermVectors): Language[] {
+  return withinBudget(sections(glossary, vectors)).left.map(([language]) => language).sort();
+}
+
+/** The best covered languages first, the best one whatever it costs. */
+function withinBudget<T extends { readonly size: number }>(byLanguage: ReadonlyMap<Language, T>): { readonly searched: readonly (readonly [Language, T])[]; readonly left: readonly (readonly [Language, T])[] } {
+  const sorted = [...byLanguage].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  let compared = 0;
+  const over = sorted.findIndex(([, { size }], at) => (compared += (size * size) / 2) > budget && at > 0);
+  const end = over < 0 ? sorted.length : over;
+  return { searched: sorted.slice(0, end), left: sorted.slice(end) };
+}
 
 /** The preferred term of each concept, by language. */
 function sections(glossary: Glossary, vectors: TermVectors): Map<Language, Map<Concept, Sought>> {

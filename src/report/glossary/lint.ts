@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { LintResult, LintSeverity } from "../../glossary/lint/types.ts";
 import { printableJson, visible } from "../text/visible.ts";
-import { plural } from "../words/phrases.ts";
+import { languageName, list, plural } from "../words/phrases.ts";
 import { lintMessage } from "./lint-words.ts";
 
 /** A fault of the glossary with how grave it is. */
@@ -16,6 +16,8 @@ export interface LintReport {
   readonly faults: readonly GradedLint[];
   /** What the faults are counted against: articles read, 0 where none were asked for. */
   readonly articles: number;
+  /** Languages in which `near-in-meaning` was not searched, for the glossary's size. */
+  readonly notCompared?: readonly string[];
 }
 
 export interface LintFormatOptions {
@@ -39,6 +41,11 @@ function summary({ faults, concepts, articles }: LintReport): string {
   return `${found} in ${plural(concepts, "concept")}${articles > 0 ? `, against ${plural(articles, "article")}` : ""}`;
 }
 
+/** What was not looked for. */
+function limits({ notCompared = [] }: LintReport): string[] {
+  return notCompared.length === 0 ? [] : [`near-in-meaning: so large a glossary is compared in its best covered languages; not in ${list(notCompared.map(languageName))}`];
+}
+
 /** For people: the faults of each concept together. */
 function pretty(report: LintReport, { color }: LintFormatOptions): string {
   const colors = pc.createColors(color);
@@ -50,7 +57,7 @@ function pretty(report: LintReport, { color }: LintFormatOptions): string {
     ...faults.flatMap(({ result, severity }) => [`  ${tint[severity](marks[severity])} ${visible(lintMessage(result))}`, colors.dim(`    ${visible(where(result))}  ${result.rule}`)]),
     "",
   ]);
-  return `${[...groups, summary(report)].join("\n")}\n`;
+  return `${[...groups, ...limits(report), summary(report)].join("\n")}\n`;
 }
 
 /** One line a fault, as `check -f compact` has it. */
@@ -58,7 +65,7 @@ function compact({ faults }: LintReport): string {
   return faults.map(({ result, severity }) => `${visible(`${where(result)}: ${severity}: ${lintMessage(result)}`)} [${result.rule}]\n`).join("");
 }
 
-function json({ samma, concepts, articles, faults }: LintReport): string {
+function json({ samma, concepts, articles, faults, notCompared = [] }: LintReport): string {
   return `${printableJson({
     samma,
     glossary: { concepts },
@@ -75,6 +82,7 @@ function json({ samma, concepts, articles, faults }: LintReport): string {
       column: result.place.column,
       ...("otherConcept" in result.data ? { other: { concept: result.data.otherConcept.id, term: result.data.other.term } } : {}),
     })),
+    ...(notCompared.length === 0 ? {} : { notCompared: { "near-in-meaning": notCompared } }),
     summary: counts(faults),
   })}\n`;
 }

@@ -28,12 +28,18 @@ function sectionTerms({ forms }: MinedSection): DraftConcept["concept"]["terms"]
   return others.length === 0 ? first!.form : [first!.form, ...others.map(({ form }) => ({ term: form, status: "deprecated" as const }))];
 }
 
-/** The proposals for another program. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The proposals for another program (docs/json.md). */
 export function proposalsJson(proposals: readonly Proposal[]): string {
-  const rounded = proposals.map((proposal) => ({
-    ...proposal,
-    stake: Math.round(proposal.stake * 100) / 100,
-    sections: proposal.sections.map((section) => ({ ...section, confidence: Math.round(section.confidence * 100) / 100 })),
+  const rounded = proposals.map(({ id, concept, type, sections, count, stake, evidence }) => ({
+    id,
+    ...(concept === undefined ? {} : { concept }),
+    type,
+    sections: sections.map(({ language, forms, confidence }) => ({ language, forms, confidence: hundredths(confidence) })),
+    count,
+    stake: hundredths(stake),
+    evidence,
   }));
   return `${printableJson({ proposals: rounded })}\n`;
 }

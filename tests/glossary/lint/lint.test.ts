@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lintGlossary, type LintOptions, type TermVectors } from "../../../src/glossary/lint/index.ts";
+import { languagesNotCompared, lintGlossary, type LintOptions, type TermVectors } from "../../../src/glossary/lint/index.ts";
+import { lintFormats } from "../../../src/report/glossary/lint.ts";
 import { glossaryOf } from "../glossary-of.ts";
 
 /** What lint says, one line each: rule, concept, language, term. */
@@ -69,6 +70,17 @@ describe("meaning", () => {
     ["the same word in both, which claims one term", [{ id: "a", terms: { en: "car", sv: "bil", de: "Auto" } }, { id: "b", terms: { en: "motor", sv: "vagn", de: "Auto" } }], { car: 0, motor: 5, bil: 50, vagn: 55, Auto: 90 }],
   ])("is silent about %s", (_, given, angles) => {
     expect(lint(given, { vectors: vectorsOf(angles) }).filter((line) => line.startsWith("near-in-meaning"))).toEqual([]);
+  });
+
+  test("says which languages of a glossary of thousands were not compared", () => {
+    const small = glossaryOf(JSON.stringify({ concepts: [{ id: "quay", terms: { en: "quay", sv: "kaj", fi: "laituri" } }] }));
+    const vectors = vectorsOf({ quay: 0, kaj: 0, laituri: 0 });
+    const large = { ...small, concepts: Array.from({ length: 5000 }, () => ({ ...small.concepts[0]! })) };
+    expect(languagesNotCompared(large, vectors)).toEqual(["fi", "sv"]);
+    expect(languagesNotCompared(small, vectors)).toEqual([]);
+    const report = { samma: "1", concepts: 5000, articles: 0, faults: [], notCompared: ["fi", "sv"] };
+    expect(lintFormats.pretty(report, { color: false })).toContain("not in Finnish and Swedish");
+    expect(JSON.parse(lintFormats.json(report))).toMatchObject({ notCompared: { "near-in-meaning": ["fi", "sv"] } });
   });
 
   test("is silent without vectors", () => {

@@ -94,12 +94,12 @@ function checkedSet(view: SetView, findings: readonly Finding[], glossary: Gloss
   };
 }
 
-type Settings = Pick<RunOptions, "rules" | "known" | "settings" | "level">;
+type Settings = Pick<RunOptions, "rules" | "known" | "settings" | "level" | "inProject">;
 
 /** What one set's rules say, before the others are there. */
-function judged(view: SetView, drafts: readonly Draft[], glossary: Glossary, { rules, known, settings, level }: Settings, baseline: Baseline): RunResult["report"]["findings"] {
+function judged(view: SetView, drafts: readonly Draft[], glossary: Glossary, { rules, known, settings, level, inProject }: Settings, baseline: Baseline): RunResult["report"]["findings"] {
   const context = ruleContext({ glossary });
-  return filterFindings(findingsOf(drafts, [view], { rules, severities: settings }), { views: [view], context, rules, known, level, settings, baseline }).findings;
+  return filterFindings(findingsOf(drafts, [view], { rules, severities: settings, inProject }), { views: [view], context, rules, known, level, settings, baseline }).findings;
 }
 
 /** Says how long each step has taken so far. */
