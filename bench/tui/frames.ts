@@ -1,6 +1,7 @@
 import { articleOf, alignmentOf } from "../../tests/check/views.ts";
 import { findingOf, noLookup, pressed, stateOf } from "../../tests/tui/review.ts";
 import { paint } from "../../src/tui/terminal/theme.ts";
+import { haystack } from "../../src/tui/review/filter.ts";
 import { frame } from "../../src/tui/review/view/frame.ts";
 
 /*
@@ -24,6 +25,8 @@ const checked = {
 
 for (const [columns, rows] of [[80, 24], [200, 60]] as const) {
   const ways = { move: ["j"], page: ["pagedown"], last: ["G"], overview: ["2"], search: ["/", "9"], sort: ["s"], reading: ["4"], filter: ["F"] };
+  // The session makes these words between two keys (session/indexing.ts).
+  checked.findings.forEach(haystack);
   for (const [name, keys] of Object.entries(ways)) {
     const times: number[] = [];
     let state = stateOf(checked, { columns, rows });

@@ -2,20 +2,22 @@ import { READABLE } from "../article/formats.ts";
 import { languageTag } from "../article/tags.ts";
 import { rules as allRules } from "../check/rules/index.ts";
 import type { Rule, RuleId } from "../check/types.ts";
-import type { Embedder } from "../embed/types.ts";
+import type { Embedder, ModelIdentity } from "../embed/types.ts";
 import { UserError } from "../errors.ts";
+import type { GlossaryFile } from "../glossary/parse.ts";
 import type { RunOptions, SetSource } from "../run.ts";
 import { fileSettings } from "./config/effective.ts";
 import type { Config } from "./config/resolve.ts";
 import { expand, readIgnoreFile, type Expanded } from "./input/expand.ts";
 import { pagesOf } from "./layout/find.ts";
-import { openModel, type ModelChoice } from "./input/model.ts";
+import { cacheFolder, openModel, type ModelChoice } from "./input/model.ts";
 import { overridesBeside } from "./input/overrides.ts";
 import { findSets, type SetOptions } from "./input/sets.ts";
 import type { Io } from "./io.ts";
+import { SetStore } from "./memory.ts";
 import type { Session } from "./program.ts";
 import { projectOf } from "./project.ts";
-import { sammaVersion } from "./version.ts";
+import { sammaBuild, sammaVersion } from "./version.ts";
 
 /*
  * What the commands that align articles (check, review, glossary mine) begin with, so that the same call means the same articles in
@@ -58,6 +60,28 @@ export function setsOf(files: Expanded, config: Config, { lang = [], read }: { r
 /** The encoder of the settings, which hold what the command line said. */
 export function configuredModel(options: ModelChoice, { model }: Config, io: Io): Promise<Embedder> {
   return openModel({ ...options, ...(model === undefined ? {} : { model }) }, io);
+}
+
+/** Rules that look at the articles as they are now, with no eye to an earlier version. */
+export const restingRules: readonly Rule[] = allRules.filter(({ changes }) => changes !== true);
+
+export interface MemoryBasis {
+  readonly glossaryFiles: readonly GlossaryFile[];
+  /** As the run has it. */
+  readonly keepRenderings: boolean;
+  readonly rules: readonly Rule[];
+  readonly config: Pick<Config, "keepFurniture">;
+  readonly model: ModelIdentity;
+}
+
+/** What earlier runs found out under the same circumstances; none where samma's code is not fixed (from its source files) or nothing is to be cached. */
+export function setStore({ glossaryFiles, keepRenderings, rules, config, model }: MemoryBasis, options: ModelChoice, io: Io): SetStore | undefined {
+  const build = sammaBuild();
+  if (build === undefined || !options.cache) return undefined;
+  // Rules that look at all sets have renderings kept, too: then `check` and `review` know what the other one found.
+  const keeps = keepRenderings || rules.some(({ corpus }) => corpus !== undefined);
+  const basis = [build, { glossaryFiles, keeps, rules: rules.map(({ id }) => id), keepFurniture: config.keepFurniture, model }];
+  return new SetStore({ directory: cacheFolder(options, io), basis });
 }
 
 /** Of some rules, those that the settings do not turn off everywhere: an override may turn a rule on again for some files. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises"
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { runProgram } from "../../src/cli/program.ts";
+import { runProgram, type Session } from "../../src/cli/program.ts";
 
 /** A folder of its own for one test, with files in it; its name has a space, as users' folders do. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
@@ -45,6 +45,13 @@ export async function samma(args: readonly string[], { cwd, env = {}, input = ""
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
   });
   return { code, out, err };
+}
+
+/** What a part of the command is given, where it is tested without its arguments; what it prints is lost. */
+export function sessionIn(cwd: string, env: Readonly<Record<string, string>> = { SAMMA_CACHE: cache }): Session {
+  const out = { write: () => undefined, terminal: false, columns: 80 };
+  const io = { cwd, env, out, err: out, signal: new AbortController().signal, readInput: () => Promise.resolve(new Uint8Array()) };
+  return { io, global: { color: false, debug: false }, finish: () => undefined };
 }
 
 export const textOf = (folder: string, path: string): Promise<string> => readFile(join(folder, path), "utf8");

@@ -2,9 +2,10 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setFiles, SetStore } from "../../src/cli/memory.ts";
+import { openChecker } from "../../src/cli/review/checker/checker.ts";
 import { emptyGlossary } from "../../src/glossary/parse.ts";
 import { run, type RunOptions, type SetMemory, type SetSource } from "../../src/run.ts";
-import { folderWith, samma } from "./harness.ts";
+import { folderWith, samma, sessionIn } from "./harness.ts";
 
 const glossary = `concepts:
   - id: tide-gate
@@ -53,6 +54,18 @@ describe("sets that were checked before", () => {
     await rm(join(cwd, ".cache", "vectors"), { recursive: true });
     expect(await check(cwd, "-f", "json")).toBe(first);
     expect(first).toContain("Tidporten");
+    expect(await inCache(cwd, "vectors")).toEqual([]);
+  });
+
+  it("open in a review without being aligned again", async () => {
+    const cwd = await folderWith({ ...files, "gate.sv.txt": swedish.replace("Tidvattenporten", "Tidporten") });
+    const said = JSON.parse((await check(cwd, "-f", "json")).slice(1)) as { findings: { fingerprint: string }[] };
+    await rm(join(cwd, ".cache", "vectors"), { recursive: true, force: true });
+    const checker = await openChecker(["."], { cache: true }, sessionIn(cwd, { SAMMA_CACHE: join(cwd, ".cache") }), () => undefined);
+    const judged = await checker.check(() => undefined, () => undefined);
+    await checker.close();
+    expect(judged.findings.map(({ fingerprint }) => fingerprint)).toEqual(said.findings.map(({ fingerprint }) => fingerprint));
+    expect(said.findings).not.toEqual([]);
     expect(await inCache(cwd, "vectors")).toEqual([]);
   });
 

@@ -11,16 +11,13 @@ import { readFileList } from "../input/file-list.ts";
 import { glossaryOf, readGlossaryFiles } from "../input/glossary.ts";
 import { layoutNotes, pagesOf } from "../layout/find.ts";
 import { visible } from "../../report/text/visible.ts";
-import { cacheFolder } from "../input/model.ts";
 import { nearest } from "../../nearest.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
-import { SetStore } from "../memory.ts";
-import { activeRules, configuredModel, ignored, noArticles, runSettings, setsOf } from "../prepare.ts";
+import { exit, type ExitCode } from "../io.ts";
+import { activeRules, configuredModel, ignored, noArticles, restingRules, runSettings, setStore, setsOf } from "../prepare.ts";
 import { eventWords, progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { readHistory, reportPlace, writeReports } from "../report-files.ts";
 import { printReport, wantedFormats } from "../reporting.ts";
-import { sammaBuild } from "../version.ts";
 import { directiveNotes, skippedNotes, staleNotes } from "../notes.ts";
 import { changedScope } from "../git/scope.ts";
 import { changesSuppressions, judged, readSuppressions, updateSuppressions, type Suppressions } from "../suppressions/suppressions.ts";
@@ -60,7 +57,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   if (config.layout !== undefined) for (const note of layoutNotes(config.layout, sets.length)) io.err.write(`${visible(note)}\n`);
   const glossaryFiles = await readGlossaryFiles(config.glossary ?? [], io.cwd);
   const keepRenderings = wantsRenderings(options);
-  const memory = memoryOf({ glossaryFiles, keepRenderings, rules: rules.map(({ id }) => id), keepFurniture: config.keepFurniture, model: embedder.model }, options, io);
+  const memory = setStore({ glossaryFiles, keepRenderings, rules, config, model: embedder.model }, options, io);
   const progress = progressOn(io);
   try {
     const result = await run({
@@ -91,12 +88,6 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   }
 }
 
-/** What earlier runs found out; none where samma's code is not fixed (from its source files) or nothing is to be cached. */
-function memoryOf(basis: unknown, options: CheckOptions, io: Io): SetStore | undefined {
-  const build = sammaBuild();
-  return build === undefined || !options.cache ? undefined : new SetStore({ directory: cacheFolder(options, io), basis: [build, basis] });
-}
-
 /** The page shows what stands for each name and term. */
 function wantsRenderings(options: CheckOptions): boolean {
   return reportPlace(options) !== undefined || (options.format ?? []).some((format) => /^html(?::|$)/u.test(format));
@@ -113,7 +104,7 @@ function chosenRules({ rule: asked, suppressRule = [], staged, since, siblings }
   if (asked?.includes("stale-translation") === true && !compares) {
     throw new UserError("stale-translation compares with an earlier version", { hints: ["Add --staged, or --since REVISION."] });
   }
-  const possible = allRules.filter(({ id }) => compares || id !== "stale-translation");
+  const possible = compares ? allRules : restingRules;
   if (asked !== undefined) return possible.filter(({ id }) => asked.includes(id));
   return activeRules(config, possible);
 }

@@ -74,7 +74,7 @@ function isInteractive({ format, outputFile, interactive }: MineOptions, { io }:
 
 async function minePlaces(options: MineOptions, session: Session): Promise<MinePlaces> {
   const { cwd } = session.io;
-  const { config, glossaryFiles, newGlossary } = await reviewPlaces({ cache: options.cache, ...(options.glossary === undefined ? {} : { glossary: options.glossary }) }, session);
+  const { config, glossaryFiles, newGlossary } = await reviewPlaces([], { cache: options.cache, ...(options.glossary === undefined ? {} : { glossary: options.glossary }) }, session);
   const begun = (await glossaryFiles()).length === 0 ? newGlossary : undefined;
   const file = options.file === undefined ? begun : displayPath(options.file, cwd);
   return { cwd, rejected: displayPath(join(config.folder, rejectedName), cwd), file, glossaryFiles };

@@ -18,7 +18,7 @@ export async function review(paths: string[], options: ReviewOptions, session: S
   if (!io.out.terminal || process.stdin.isTTY !== true) {
     throw new UserError("samma review needs a terminal", { hints: ["`samma check` prints the findings; -f json, --report and others are for programs."] });
   }
-  const places = await reviewPlaces(options, session);
+  const places = await reviewPlaces(paths, options, session);
   const checker = checkerClient(checkerLine(paths, options, session));
   try {
     const { ending, state } = await reviewOnTerminal(reviewPort(checker, places, io), { ...terminalOf(session), mouse: options.mouse === true });

@@ -36,7 +36,7 @@ export function gather(checker: CheckerClient): Gathered {
         onSet({ sets: [told.set], findings: told.findings, concepts: told.concepts });
       }, onWork);
       last = judged.findings;
-      return checkedOf(sets, judged.findings, judged.order);
+      return { ...checkedOf(sets, judged.findings, judged.order), ...(judged.notes === undefined ? {} : { notes: judged.notes }) };
     },
     recheck: async (set) => {
       const sets = new Map<string, CheckedSet>();

@@ -24,8 +24,8 @@ export interface ReviewPlaces {
 }
 
 /** @throws UserError for what is wrong with the call or the settings. */
-export async function reviewPlaces(options: ReviewOptions, { io: { cwd }, global }: Session): Promise<ReviewPlaces> {
-  const config = await configOf(cwd, global.config, options);
+export async function reviewPlaces(given: readonly string[], options: ReviewOptions, { io: { cwd }, global }: Session): Promise<ReviewPlaces> {
+  const config = await configOf(cwd, global.config, options, given);
   const suppressions = suppressionsFile(config, cwd);
   const glossary = config.glossary ?? [];
   const newGlossary = displayPath(resolve(cwd, "glossary", "terms.yaml"), cwd);

@@ -24,7 +24,7 @@ const comparable = (text: string): string => text.normalize("NFKC").toLowerCase(
 const haystacks = new WeakMap<Finding, string>();
 
 /** The words that a search looks through: the message, the path, the sentence. */
-function haystack(finding: Finding): string {
+export function haystack(finding: Finding): string {
   let words = haystacks.get(finding);
   if (words === undefined) {
     const { article, segment } = finding.place;

@@ -11,6 +11,8 @@ export interface Checked {
   readonly sets: readonly SetReport[];
   readonly findings: readonly Finding[];
   readonly concepts: readonly ConceptRow[];
+  /** What there is to know of how they were read, one line each. */
+  readonly notes?: readonly string[];
 }
 
 /** One file before and after a decision: how it is undone. */

@@ -8,6 +8,7 @@ import { actionOf } from "./keys.ts";
 import { mouseActions } from "./mouse.ts";
 import type { ReviewPort } from "./port.ts";
 import { effectsOn } from "./session/effects.ts";
+import { openIndexing } from "./session/indexing.ts";
 import { openRechecks } from "./session/rechecks.ts";
 import { openWatch } from "./session/watch.ts";
 import { initialState, type State } from "./state.ts";
@@ -32,8 +33,10 @@ export interface ReviewSession extends TerminalSession<State> {
 /** Starts the check, and carries the decisions out one after another; sets that they change are checked again beside them. */
 export function openSession({ port, columns, rows, quietFor = 150, lookEvery = 1500, suspend = (work) => work() }: SessionOptions): ReviewSession {
   const store = openStore(initialState(columns, rows));
+  const indexing = openIndexing();
   const apply = (action: Action): void => {
     const step = update(store.state(), action);
+    if (step.state.findings !== store.state().findings) indexing.give(step.state.findings);
     store.put(step.state);
     if (step.effect !== undefined) begin(step.effect);
   };
@@ -63,6 +66,7 @@ export function openSession({ port, columns, rows, quietFor = 150, lookEvery = 1
       (work) => dispatch({ type: "work", work }),
     );
     dispatch({ type: "checked", checked, all: true, except: rechecks.newer() });
+    if (checked.notes !== undefined) dispatch({ type: "say", text: checked.notes.join("; "), tone: "plain" });
   };
   checkAll().catch(store.fail);
 
@@ -94,6 +98,7 @@ export function openSession({ port, columns, rows, quietFor = 150, lookEvery = 1
     settled: async () => {
       rechecks.hold();
       watch.stop();
+      indexing.stop();
       if (interrupted) port.stop();
       await queue;
       port.stop();

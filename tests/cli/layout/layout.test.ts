@@ -5,7 +5,8 @@ import { findLayout, layoutNotes } from "../../../src/cli/layout/find.ts";
 import { isObject, literalBehind, strings, UNKNOWN } from "../../../src/cli/layout/js-literal.ts";
 import { articleFiles, setsOf } from "../../../src/cli/prepare.ts";
 import type { Io } from "../../../src/cli/io.ts";
-import { folderWith, samma } from "../harness.ts";
+import { openChecker } from "../../../src/cli/review/checker/checker.ts";
+import { folderWith, samma, sessionIn } from "../harness.ts";
 import { gitEnv, repositoryWith } from "../repository.ts";
 import { sites } from "./sites.ts";
 
@@ -27,6 +28,15 @@ describe("a site's layout", () => {
     expect(found).toMatchObject(sets);
     const layout = await findLayout(["."], cwd);
     expect(layoutNotes(layout!, Object.keys(sets).length).join("\n")).toBe(said);
+  });
+
+  test("a review says it, too, and finds the site in a folder that it was given", async () => {
+    const { files, said } = sites["Docusaurus"]!;
+    const cwd = await folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [`site/${path}`, text])));
+    const checker = await openChecker(["site"], { cache: false, lang: [] }, sessionIn(cwd), () => undefined);
+    const { notes } = await checker.check(() => undefined, () => undefined);
+    await checker.close();
+    expect(notes).toEqual([said]);
   });
 
   test("nothing but pages is looked at", async () => {

@@ -4,7 +4,8 @@ import { filterFindings } from "../../../check/filters/filter.ts";
 import type { Draft, Finding, SetView } from "../../../check/types.ts";
 import type { Glossary } from "../../../glossary/types.ts";
 import { run, type RunOptions, type RunResult, type SetSource } from "../../../run.ts";
-import { activeRules, articleFiles, configuredModel, runSettings, setsOf } from "../../prepare.ts";
+import { layoutNotes } from "../../layout/find.ts";
+import { activeRules, articleFiles, configuredModel, restingRules, runSettings, setStore, setsOf } from "../../prepare.ts";
 import { eventWords } from "../../progress.ts";
 import { glossaryOf } from "../../input/glossary.ts";
 import type { Session } from "../../program.ts";
@@ -24,15 +25,17 @@ type Baseline = NonNullable<RunOptions["baseline"]>;
 /** Checks the articles in this process. @throws UserError for what is wrong with the call, the settings or the paths. */
 export async function openChecker(given: readonly string[], options: ReviewOptions, session: Session, onWork: (work: WorkStep) => void): Promise<Checker> {
   const { io } = session;
-  const places = await reviewPlaces(options, session);
+  const places = await reviewPlaces(given, options, session);
   const { config } = places;
   const clock = stepClock();
   onWork(clock("reading", 0, 0));
   const sets = await setsOf(await articleFiles(given, "review", config, io), config, options, io);
   const embedder = announced(await configuredModel(options, config, io), () => onWork(clock("loading the model", 0, 0)));
-  const rules = activeRules(config);
-  const settings = { embedder, rules, ...runSettings(config, options, session), severities: ["error", "warning", "info"] as const };
-  const memory = sessionMemory();
+  const rules = activeRules(config, restingRules);
+  const settings = { embedder, rules, keepRenderings: true, ...runSettings(config, options, session), severities: ["error", "warning", "info"] as const };
+  const notes = config.layout === undefined ? undefined : layoutNotes(config.layout, sets.length);
+  let memory = sessionMemory(undefined);
+  let stored: ReturnType<typeof setStore>;
   let glossaryText = "";
   let glossary: Glossary = glossaryOf([]);
   let last: readonly Finding[] = [];
@@ -44,7 +47,9 @@ export async function openChecker(given: readonly string[], options: ReviewOptio
     if (text === glossaryText) return false;
     glossary = glossaryOf(files);
     glossaryText = text;
-    memory.forget();
+    stored?.close();
+    stored = setStore({ glossaryFiles: files, keepRenderings: true, rules, config, model: embedder.model }, options, io);
+    memory = sessionMemory(stored);
     return true;
   };
 
@@ -71,7 +76,7 @@ export async function openChecker(given: readonly string[], options: ReviewOptio
       await readGlossary();
       const judgement = await check(sets, onSet, onWork);
       last = judgement.findings;
-      return judgement;
+      return { ...judgement, ...(notes === undefined ? {} : { notes }) };
     },
     recheck: async (set, onSet) => {
       // What is said across articles hangs on all of them, and so does everything on the glossary.
@@ -80,7 +85,10 @@ export async function openChecker(given: readonly string[], options: ReviewOptio
       last = all ? judgement.findings : [...last.filter((finding) => finding.set !== set), ...judgement.findings];
       return { ...judgement, all };
     },
-    close: () => embedder.close(),
+    close: () => {
+      stored?.close();
+      return embedder.close();
+    },
   };
 }
 

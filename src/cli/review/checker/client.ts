@@ -79,7 +79,7 @@ export function checkerClient(line: Line): CheckerClient {
         return void one.findings.push(...answer.findings.map((finding) => unpackFinding(finding, find)));
       case "done":
         asked.delete(answer.number);
-        return one.resolve({ findings: one.findings, order: answer.order, all: answer.all });
+        return one.resolve({ findings: one.findings, order: answer.order, all: answer.all, ...(answer.notes === undefined ? {} : { notes: answer.notes }) });
       case "failed":
         asked.delete(answer.number);
         return one.reject(errorOf(answer.fault));

@@ -15,7 +15,7 @@ export type Answer =
   | { readonly kind: "work"; readonly number: number; readonly work: WorkStep }
   | { readonly kind: "set"; readonly number: number; readonly set: PackedSet }
   | { readonly kind: "findings"; readonly number: number; readonly findings: readonly PackedFinding[] }
-  | { readonly kind: "done"; readonly number: number; readonly order: readonly string[]; readonly all: boolean }
+  | { readonly kind: "done"; readonly number: number; readonly order: readonly string[]; readonly notes?: readonly string[]; readonly all: boolean }
   | { readonly kind: "failed"; readonly number: number; readonly fault: Fault };
 
 /** An error as data: a user's, with its place and hints, or a bug of ours. */

@@ -32,9 +32,9 @@ export function serveChecker(wire: Wire, session: Session): void {
       return { ...(await opened.check(onSet, (work) => wire.send({ kind: "work", number, work }))), all: true };
     };
     answer().then(
-      ({ findings, order, all }) => {
+      ({ findings, order, notes, all }) => {
         for (let at = 0; at < findings.length; at += lot) wire.send({ kind: "findings", number, findings: findings.slice(at, at + lot).map(packFinding) });
-        wire.send({ kind: "done", number, order, all });
+        wire.send({ kind: "done", number, order, all, ...(notes === undefined ? {} : { notes }) });
       },
       (error: unknown) => wire.send({ kind: "failed", number, fault: faultOf(error) }),
     );

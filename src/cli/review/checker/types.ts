@@ -17,6 +17,8 @@ export interface CheckedSet {
 export interface Judged {
   readonly findings: readonly Finding[];
   readonly order: readonly string[];
+  /** Of the first check: what there is to know of how they were read. */
+  readonly notes?: readonly string[];
 }
 
 /** Aligns and checks; sets are told of as they are ready. A check rejects with UserError where a file cannot be read. */
