@@ -2,14 +2,17 @@ import { isLess, plus, times, trailingZeros, show, decimal, type Decimal } from 
 import type { Token } from "./tokens.ts";
 import type { Reading } from "./types.ts";
 
-/** Groups tokens that make one number: `[1,5] [miljoner]`, `[två] [hundra] [tusen]`, `[3][万][5][千]`. */
-export function groupTokens(tokens: readonly Token[], text: string): Token[][] {
+/**
+ * Groups tokens that make one number: `[1,5] [miljoner]`, `[två] [hundra] [tusen]`, `[3][万][5][千]`; where the language mixes so,
+ * `[12] [bin] [500]`.
+ */
+export function groupTokens(tokens: readonly Token[], text: string, mixes: boolean): Token[][] {
   const groups: Token[][] = [];
   for (const [index, token] of tokens.entries()) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (last !== undefined && token.start < last.end) continue;
-    if (group !== undefined && last !== undefined && joins(group, token, tokens[index + 1], text)) group.push(token);
+    if (group !== undefined && last !== undefined && (joins(group, token, tokens[index + 1], text) || (mixes && goesOn(last, token, text)))) group.push(token);
     else groups.push([token]);
   }
   return groups;
@@ -39,6 +42,11 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
   if (gap !== "" && !(token.sure ? last.sure || last.type === "scale" : last.sure && last.type === "word")) return false;
   const top = last.values[0]!;
   return trailingZeros(top) >= show(token.values[0]!).length;
+}
+
+/** A smaller figure behind a scale word, a space between: "bin 275" is 1,275. */
+function goesOn(last: Token, token: Token, text: string): boolean {
+  return last.type === "scale" && token.type === "figure" && token.plain && /^[\s\u00a0]$/u.test(text.slice(last.end, token.start)) && isLess(decimal(token.readings[0]![0]!), last.values[0]!);
 }
 
 /** One letter ends a number: 378 m y dos carriles. */

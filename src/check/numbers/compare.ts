@@ -148,12 +148,17 @@ function rank(one: Located, all: readonly Located[]): number {
 }
 
 function sharesFirst(a: Located, b: Located): boolean {
-  return a.mention.readings[0]!.join(" ") === b.mention.readings[0]!.join(" ");
+  return !isDayAndMonth(a, b) && a.mention.readings[0]!.join(" ") === b.mention.readings[0]!.join(" ");
 }
 
 /** True where one number may mean what the other may mean. */
 export function sharesAny(a: Located, b: Located): boolean {
-  return a.mention.readings.some((reading) => b.mention.readings.some((other) => reading.length === other.length && reading.every((value, index) => value === other[index])));
+  return !isDayAndMonth(a, b) && a.mention.readings.some((reading) => b.mention.readings.some((other) => reading.length === other.length && reading.every((value, index) => value === other[index])));
+}
+
+/** 5 March is not 3 May, though both have a 3 and a 5. */
+function isDayAndMonth({ mention: a }: Located, { mention: b }: Located): boolean {
+  return (a.kind === "day" && b.kind === "month") || (a.kind === "month" && b.kind === "day");
 }
 
 /** A time or a decimal on one side may be two numbers on the other: 10.30 and "10 giờ 30". */

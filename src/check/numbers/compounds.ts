@@ -79,7 +79,9 @@ function couplesOf(all: readonly Located[]): Compound[] {
     const isLonger = [figures[index - 1], figures[index + 2]].some((other) => other !== undefined && (joined(other, one) || joined(next, other)));
     return isLonger ? [] : [{ parts: [one, next], values: [valuesOf(one), valuesOf(next)] }];
   });
-  const times = figures.flatMap((one): Compound[] => {
+  // 10:00–11:00 may stand as 22.00–23.00, which no sign makes times.
+  const isAlone = (one: Located): boolean => !figures.some((other) => joined(one, other) || joined(other, one));
+  const times = figures.filter(isAlone).flatMap((one): Compound[] => {
     const readings = one.mention.kind === "time" ? one.mention.readings.filter(({ length }) => length === 2) : [];
     return readings.length === 0 ? [] : [{ parts: [one, one], values: [readings.map(([hour]) => hour!), readings.map(([, minute]) => minute!)] }];
   });

@@ -13,10 +13,18 @@ export interface DigitNumber {
   readonly plain: boolean;
 }
 
+/** How a language parts digits. */
+export interface DigitStyle {
+  /** Groups of three may stand behind a common space: 12 500. */
+  readonly bySpace: boolean;
+  /** A comma groups and never is the decimal mark: an English 12,500 is not 12.5. */
+  readonly byComma: boolean;
+}
+
 /** Cuts a run into its numbers: `15 100` is one or two, `2024 100` two, `14.04.2025` three, `12,34,567` one. */
-export function readDigitRun(run: string, groupsBySpace: boolean): DigitNumber[] {
+export function readDigitRun(run: string, style: DigitStyle): DigitNumber[] {
   const numbers: DigitNumber[] = [];
-  for (const chunk of spaceChunks(run, groupsBySpace)) numbers.push(...readChunk(chunk.text, chunk.start));
+  for (const chunk of spaceChunks(run, style.bySpace)) numbers.push(...readChunk(chunk.text, chunk.start, style));
   return numbers;
 }
 
@@ -47,16 +55,16 @@ function trimMarks(text: string): string {
   return text.replace(/[.,'’٬٫]+$/u, "");
 }
 
-function readChunk(text: string, start: number): DigitNumber[] {
+function readChunk(text: string, start: number, style: DigitStyle): DigitNumber[] {
   const end = start + text.length;
   if (/^\d+$/u.test(text)) return [{ start, end, readings: [[value(text)]], plain: true }];
-  const readings = readingsOf(text);
+  const readings = readingsOf(text, style);
   if (readings.length > 0) return [{ start, end, readings, plain: false }];
   // Neither grouping nor fraction: a date (14.04.2025), a section (3.1.2), a list (1,2,3).
   return [...text.matchAll(/\d+/gu)].map((part) => ({ start: start + part.index, end: start + part.index + part[0].length, readings: [[value(part[0])]], plain: true }));
 }
 
-function readingsOf(text: string): Reading[] {
+function readingsOf(text: string, { byComma }: DigitStyle): Reading[] {
   const spaced = /[ \u00a0\u202f\u2009]/u.test(text);
   const marks = text.replace(/[ \u00a0\u202f\u2009'’٬]/gu, "").replace(/٫/gu, ".");
   const readings: Reading[] = [];
@@ -69,9 +77,10 @@ function readingsOf(text: string): Reading[] {
   // One mark, once: it groups, it is the decimal mark, or it parts two numbers (10.30, 2,3).
   const single = /^(\d+)([.,])(\d+)$/u.exec(marks);
   if (single !== null) {
-    const [, whole = "", , fraction = ""] = single;
-    if (/^[1-9]\d{0,2}$/u.test(whole) && fraction.length === 3) readings.push([value(whole + fraction)]);
-    readings.push([value(`${whole}.${fraction}`)]);
+    const [, whole = "", mark, fraction = ""] = single;
+    const groups = /^[1-9]\d{0,2}$/u.test(whole) && fraction.length === 3;
+    if (groups) readings.push([value(whole + fraction)]);
+    if (!(groups && byComma && mark === ",")) readings.push([value(`${whole}.${fraction}`)]);
     // 2,3; 10.30; 1665,1691
     if (fraction.length !== 3) readings.push([value(whole), value(fraction)]);
     return readings;

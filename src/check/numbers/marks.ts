@@ -10,6 +10,13 @@ export const DECADE_BEFORE = /(?:ทศวรรษ(?:ที่|ที)?|ทศ�
 /** Nordic and Finnish centuries by their hundreds: "1900-talet", "1800-luku". */
 export const CENTURY_AFTER = /^-?\s?(?:tal|luvu|luku)/iu;
 
+/** Roman numerals beside these count centuries: XIX век, siècle, siglo XIX. */
+export const CENTURY_WORD_AFTER = /^(?:e|è|ème|er)?[\s\u00a0](?:siècle|век|вв?\.|столет|століт|ст\.|wiek|w\.|stolet|století|stol\.|század|secolo|sec\.|secolul|αιώνα|amžiu|gadsimt|sajand|vijek|vek|yüzyıl|asr)/iu;
+export const CENTURY_WORD_BEFORE = /(?:siglo|siglos|século|secolo|secolul|segle|sec\.|siècle)[\s\u00a0]$/iu;
+
+/** The end of a range whose word both share: "900- ja 1000-luvulla", "70- och 80-talen". */
+export const SHARED_END = /^-?\s?(?:[–-]|ja|tai|och|eller|og|und|oder)?\s?\d{2,4}(?=-)/u;
+
 /** Tenths: 4割, 六成, 4할 are forty and sixty per cent. */
 export const TENTHS_AFTER = /^(?:割|成(?!\p{L}{0,1}[为為功员員立本果])|할)/u;
 
@@ -29,13 +36,11 @@ export const ORDINAL_AFTER =
 export const ORDINAL_BEFORE = /(?:第|ครั้งที่|ที่|ລຳດັບ|ທີ|ទី|thứ|lần|ke-|제|الـ)\s?$/iu;
 
 export const PM_AFTER = /^[\s\u00a0]?p\.?\s?m(?!\p{L})/iu;
+/** 10:00–11:00 pm: the half of the day is said once. */
+export const PM_SHARED = /^[\s\u00a0]?(?:-|–|—|to|and|until)[\s\u00a0]?\d{1,2}(?:[:.]\d{2})?[\s\u00a0]?p\.?\s?m(?!\p{L})/iu;
 export const AM_AFTER = /^[\s\u00a0]?a\.?\s?m(?!\p{L})/iu;
 export const GMT_AFTER = /^[\s\u00a0]?(?:GMT|UTC|hrs|hours)(?!\p{L})/iu;
 export const CLOCK_AFTER = /^[\s\u00a0]?(?:h(?!\p{L})|uhr|giờ|時|时|點|点|시(?!\p{L})|น\.|นาฬิกา|ч(?!\p{L})|час|год(?!\p{L})|uur|heures?|ساعة)/iu;
 /** An hour with minutes behind it: 3時40分, 3시 40분, 3 giờ 40. */
 export const HOUR_AFTER = /^[\s\u00a0]?(?:h|時|时|點|点|시|giờ|นาฬิกา|ນາຬິກາ|ម៉ោង|uhr|ч\.?)[\s\u00a0]?[0-5]?\d(?!\d)/iu;
 export const CLOCK_BEFORE = /(?:\bkl\.?|klockan|klokken|kello|klo|at|às|a las|alle|alle ore|ore|о|в|lúc|เวลา|الساعة|ساعت|บ่าย|下午|晚上|午後|오후|pukul|jam|saat|بعد الظهر)[\s\u00a0]?$/iu;
-
-/** Measures of one part of the world only, which a translator may convert: miles into kilometres, mu into hectares. */
-export const CONVERTIBLE_AFTER =
-  /^[\s\u00a0\u202f-]?(?:(?:square|sq\.?|cubic|nautical|fluid|quadratische|kvadrat)[\s-])?(?:miles?|mi\.?|mph|feet|foot|ft|inch(?:es)?|in\.|yards?|yds?|pounds?|lbs?|ounces?|oz|gallons?|gal|acres?|stones?|knots?|fahrenheit|pints?|bushels?|°\s?F|ºF|F(?!\p{L})|['′″”"](?=[\s\d,.)])|-?(?:foot|mile|inch|pound|acre|yard)|meilen?|fuß|zoll|morgen|engelska mil|fot|tum|mil(?!\p{L})|millas?|pies?|pulgadas?|miglia|piedi|pollici|milhas?|pés|polegadas|mijl|voet|dặm|ไมล์|ฟุต|นิ้ว|ไร่|英里|英尺|英寸|磅|亩|畝|公里|斤|里(?!\p{Script=Han})|尺|マイル|フィート|インチ|エーカー|坪|마일|피트|인치|에이커|평(?!\p{L})|миль|мили|миля|фут|дюйм|акр|ميل|قدم|بوصة|رطل|مایل|मील|फ़ुट|फीट|फुट|इंच|एकड़|बीघा)(?!\p{Script=Latin})/iu;

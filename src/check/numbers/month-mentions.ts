@@ -1,5 +1,5 @@
 import type { Language } from "../../article/types.ts";
-import { monthNames } from "./months.ts";
+import { monthNames, SHORT } from "./months.ts";
 import type { Token } from "./tokens.ts";
 import type { NumberMention } from "./types.ts";
 
@@ -12,24 +12,33 @@ export interface MonthPattern {
 export function monthPattern(language: Language): MonthPattern {
   const names = monthNames(language);
   if (names.size === 0) return { pattern: undefined, month: () => undefined };
-  const stems = new Map<string, number>();
-  for (const [name, month] of names) stems.set(stemOf(name), month);
+  const uninflected = UNINFLECTED.has(language.split("-")[0]!);
+  const stems = new Map([...names].map(([name, month]) => [uninflected ? name : stemOf(name), month]));
   const sorted = [...stems.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const boundary = /\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u.test(sorted[0]!) ? "" : "(?<![\\p{L}\\p{M}])(?:ال|[وبלבה])?";
-  // Endings only behind a name long enough to stand for itself: "mar" is no start of "market".
-  const name = (stem: string): string => stem.replace(/[.\\]/gu, "\\$&") + (boundary === "" ? "" : stem.length >= 4 ? "[\\p{L}\\p{M}]{0,6}" : "");
-  const end = boundary === "" ? "" : "(?![\\p{L}\\p{M}])";
-  const pattern = new RegExp(`${boundary}(?:${sorted.map(name).join("|")})${end}`, "giu");
+  const inflects = boundary !== "" && !uninflected;
+  const pattern = new RegExp(`${boundary}(?:${sorted.map((stem) => formOf(stem, inflects)).join("|")})${boundary === "" ? "" : "(?<=[-–]|(?![\\p{L}\\p{M}]))"}`, "giu");
   return { pattern, month: (word) => monthOf(word.toLowerCase(), stems, sorted) };
 }
 
-/** Slavic and Baltic names lose their last letter in the cases: "январь", "января". Short names stay whole. */
+/** Languages whose months take no endings: "septic" is no month, nor is مارسيليا. */
+const UNINFLECTED = new Set(["en", "ar", "he", "fa", "ur", "id", "ms", "vi", "fr", "es", "it", "pt"]);
+
+function formOf(stem: string, inflects: boolean): string {
+  // maalis- ja huhtikuussa, kesä-elokuussa; "kesä-" alone is the summer.
+  if (stem.endsWith("-")) return `${stem.slice(0, -1)}[-–](?=\\s?(?:ja|tai|sekä|eli)?\\s?\\p{L}+kuu)`;
+  // Endings only behind a name long enough to stand for itself: "mar" is no start of "market".
+  return stem.replace(/[.\\]/gu, "\\$&") + (inflects && stem.length >= 4 ? "[\\p{L}\\p{M}]{0,6}" : "");
+}
+
+/** Slavic, Baltic and Georgian names lose their last letter in the cases: "январь", "января"; "მაისი", "მაისს". Short names stay whole. */
 function stemOf(name: string): string {
-  return /^[\p{Script=Cyrillic}\p{Script=Greek}]{5,}$/u.test(name) || /^\p{Script=Latin}{6,}$/u.test(name) ? name.slice(0, -1) : name;
+  return /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]{5,}$/u.test(name) || /^\p{Script=Latin}{6,}$/u.test(name) ? name.slice(0, -1) : name;
 }
 
 function monthOf(word: string, stems: ReadonlyMap<string, number>, sorted: readonly string[]): number | undefined {
-  const stem = sorted.find((candidate) => word.includes(candidate) && word.indexOf(candidate) <= 2);
+  const written = word.replace("–", "-");
+  const stem = sorted.find((candidate) => written.includes(candidate) && written.indexOf(candidate) <= 2);
   return stem === undefined ? undefined : stems.get(stem);
 }
 
@@ -41,12 +50,13 @@ export function monthMentions(text: string, { pattern, month }: MonthPattern, to
     if (number === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const dated = tokens.some((token) => token.type === "figure" && isBeside(span, token, text));
+    if (SHORT.test(match[0]) && !dated) return [];
     return [{ span, text: match[0], kind: "month", certainty: dated || isSure(match[0]) || isEnglishMonth(match[0], text, match.index) ? "words" : "hint", readings: [[String(number)]] }];
   });
 }
 
 /** Month names that are other words too: verbs, planets, adjectives, people. */
-const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "mart", "maj", "mai", "mei", "maio", "mayo", "juli", "julia", "julio", "junio", "augusto", "avril", "julie"]);
+const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "mart", "maj", "mai", "mei", "maio", "mayo", "juli", "julia", "julio", "junio", "augusto", "avril", "julie", "مارس", "جوان"]);
 
 /** A name long enough, and capitalised where its script has capitals and English writes it so. */
 function isSure(word: string): boolean {
@@ -55,6 +65,7 @@ function isSure(word: string): boolean {
 
 /** "in August", "last March": English writes the verbs and adjectives small, and titles put no preposition before a month. */
 function isEnglishMonth(word: string, text: string, at: number): boolean {
+  if (/^(?:April|June|July|August)$/u.test(word) && /\b(?:January|February|March|April|May|June|July|August|September|October|November) (?:and|or|to) $/u.test(text.slice(0, at))) return true;
   return /^(?:March|April|May|June|July|August)$/u.test(word) && /\b(?:in|since|until|by|last|next|early|late|mid|during|from|of) $/iu.test(text.slice(Math.max(0, at - 8), at));
 }
 

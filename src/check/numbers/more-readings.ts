@@ -19,9 +19,12 @@ export interface Read extends Surroundings {
 /** Scale letters that are units too: 5 m is five metres or five million. */
 const ONE_LETTER_SCALE = /^(.*\d)[\s-]?[mbkt]$/iu;
 
+/** Metres, where a space stands before: 6 m 85. */
+const METRES = /\d[\s\u00a0]m$/u;
+
 /** Adds what a number may mean by its kind: other calendars, other clocks, short years, centuries by their hundreds. */
 export function moreReadings(read: Read): Reading[] {
-  const all = centuryDecade(read) ?? [...read.readings, ...byKind(read), ...multiplied(read)];
+  const all = METRES.test(read.original) || isMiles(read) ? [...byKind(read), ...read.readings] : centuryDecade(read) ?? [...read.readings, ...byKind(read), ...multiplied(read)];
   const seen = new Set<string>();
   return all.filter((reading) => {
     const key = reading.join(" ");
@@ -34,14 +37,19 @@ function byKind(read: Read): Reading[] {
   if (certainty !== "figures") return [];
   const [token] = group;
   if (token?.type !== "figure") return [];
-  if (token.time === true) return marks.PM_AFTER.test(read.after) ? token.readings.map(([hour = "0", ...rest]) => [String(Number(hour) + 12), ...rest]) : [];
-  if (group.length > 1) return ONE_LETTER_SCALE.test(read.original) ? [...token.readings] : [];
+  if (token.time === true) return isEvening(read.after) ? token.readings.map(([hour = "0", ...rest]) => [String(Number(hour) + 12), ...rest]) : [];
+  if (group.length > 1) return ONE_LETTER_SCALE.test(read.original) || isMiles(read) ? [...token.readings] : [];
   const value = token.plain ? Number(token.readings[0]![0]) : undefined;
   if (value === undefined) return dottedClock(token.readings);
   if (kind === "decade") return decades(value).map(one);
   // The 1900s of the Nordic languages are the twentieth century.
   if (kind === "century") return [one(value / 100 + 1)];
   return [...commonYears(value, read.language, read.before, read.after), ...shortYears(value, read), ...clock(value, read)].map(one);
+}
+
+/** Millions or miles: 15 mil. */
+function isMiles({ original, language }: Read): boolean {
+  return /\dmil$/iu.test(original.replace(/[\s\u00a0]/gu, "")) && /^(?:cs|sk|sl|hr)\b/u.test(language);
 }
 
 /** 20世纪70年代 is the 1970s and no other. */
@@ -74,11 +82,15 @@ function shortYears(value: number, { before, after, group }: Read): number[] {
 
 function clock(value: number, { before, after }: Read): number[] {
   if (value >= 100 && value <= 2400 && marks.GMT_AFTER.test(after) && value % 100 === 0) return [value / 100];
-  if (marks.PM_AFTER.test(after)) return [value === 12 ? 12 : value + 12];
+  if (isEvening(after)) return [value === 12 ? 12 : value + 12];
   if (marks.AM_AFTER.test(after)) return value === 12 ? [0, 24] : [];
   if (value > 12 && value <= 24 && (marks.CLOCK_AFTER.test(after) || marks.CLOCK_BEFORE.test(before))) return [value - 12];
   if (value >= 1 && value <= 12 && marks.CLOCK_BEFORE.test(before)) return [value + 12];
   return [];
+}
+
+function isEvening(after: string): boolean {
+  return marks.PM_AFTER.test(after) || marks.PM_SHARED.test(after);
 }
 
 /** 15.30 may be a time of the day: half past three. */

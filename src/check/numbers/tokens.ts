@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from "./decimal.ts";
-import { DIGIT_RUN, readDigitRun } from "./digit-run.ts";
+import { DIGIT_RUN, readDigitRun, type DigitStyle } from "./digit-run.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./types.ts";
 import { HAN_DIGITS } from "./words/han.ts";
@@ -25,19 +25,21 @@ export interface WordToken extends Place {
   readonly sure: boolean;
   /** Can be a part of a longer number. "Century" is a hundred years, and 世纪九十 no 190. */
   readonly part: boolean;
+  readonly roman?: true;
 }
 
 export type Token = FigureToken | WordToken;
 
-const TIME = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/gu;
+/** 15:30, 3:04:38, 2:05.30. */
+const TIME = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?![\d:])/gu;
 const FRACTIONS: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.67", "⅛": "0.125" };
 
 /** Digits, clock times, vulgar fractions and number words of a text (digits already ASCII), left to right, none overlapping. */
-export function tokensOf(text: string, lexicon: Lexicon, groupsBySpace: boolean): Token[] {
+export function tokensOf(text: string, lexicon: Lexicon, style: DigitStyle): Token[] {
   const times = [...text.matchAll(TIME)].map(timeToken);
   const inTime = (start: number): boolean => times.some((time) => start >= time.start && start < time.end);
   const figures = [...text.matchAll(DIGIT_RUN)].flatMap((run) =>
-    readDigitRun(run[0], groupsBySpace)
+    readDigitRun(run[0], style)
       .map((number): FigureToken => ({ type: "figure", ...number, start: run.index + number.start, end: run.index + number.end }))
       .filter(({ start }) => !inTime(start)),
   );
@@ -47,8 +49,8 @@ export function tokensOf(text: string, lexicon: Lexicon, groupsBySpace: boolean)
 }
 
 function timeToken(match: RegExpMatchArray): FigureToken {
-  const [all, hour = "", minute = "", second] = match;
-  const parts = [hour, minute, ...(second === undefined ? [] : [second])].map((part) => String(Number(part)));
+  const [all, ...found] = match;
+  const parts = found.filter((part) => part !== undefined).map((part) => String(Number(part)));
   return { type: "figure", start: match.index!, end: match.index! + all.length, readings: clockReadings(parts), plain: false, time: true };
 }
 
@@ -91,7 +93,8 @@ function hanRuns(text: string): WordToken[] {
   });
 }
 
-const ROMAN = /(?<![\p{L}\p{N}])(?=[IVXLC]{1,7}(?![\p{L}\p{N}]))(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+/** French writes the ordinal's ending on: XIXe siècle. */
+const ROMAN = /(?<![\p{L}\p{N}])(?=[IVXLC]{1,7}(?:e|è|er|ème)?(?![\p{L}\p{N}]))(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=(?:e|è|er|ème)?(?![\p{L}\p{N}]))/gu;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** Roman numerals up to three hundred, as they number congresses, kings and centuries. */
@@ -104,6 +107,6 @@ export function romanTokens(text: string): WordToken[] {
       value += one < last ? -one : one;
       last = Math.max(last, one);
     }
-    return { type: "word", start: match.index, end: match.index + match[0].length, values: [decimal(String(value))], sure: false, part: false };
+    return { type: "word", start: match.index, end: match.index + match[0].length, values: [decimal(String(value))], sure: false, part: false, roman: true };
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../article/types.ts";
+import type { Measure } from "./measures.ts";
 
 /** What a number counts or names, as far as its surroundings tell. */
 export type NumberKind = "number" | "ordinal" | "year" | "decade" | "century" | "month" | "day" | "percentage" | "time" | "code";
@@ -29,6 +30,8 @@ export interface NumberMention {
   readonly label?: string;
   /** The hour of a time whose minutes are the next figure: 3時40分, 3 giờ 40. */
   readonly hour?: true;
-  /** Set where a measure or currency follows that a translator may convert (miles, °F, dollars). */
-  readonly convertible?: true;
+  /** The measure that follows, where a translator may convert it (miles, °F, 亩). */
+  readonly measure?: Measure;
+  /** Set inside brackets, where translators add what their readers need: "(4 cents a litre)". */
+  readonly aside?: true;
 }

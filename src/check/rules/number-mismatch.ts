@@ -92,6 +92,7 @@ function* outvoted(versions: Versions): Iterable<NumberDraft> {
   const reported = new Set<string>();
   for (const disagreement of versions.disagreements) {
     const { source, target } = disagreement.difference;
+    if (source === undefined && isShared(disagreement, versions)) continue;
     const key = source === undefined ? "" : keyOf(source);
     const same = source === undefined || target === undefined ? [] : bySource.get(key)!;
     const agree = versions.agreeing.get(key) ?? [];
@@ -101,6 +102,13 @@ function* outvoted(versions: Versions): Iterable<NumberDraft> {
       yield sourceDraft(same);
     }
   }
+}
+
+/** A number that the source lacks and another version has at the same place came with the source's own words. */
+function isShared({ alignment, bead, difference }: Disagreement, { disagreements }: Versions): boolean {
+  const values = (one: NumberDifference): readonly string[] => one.target!.mention.readings.map((reading) => reading.join(" "));
+  return disagreements.some((other) =>
+    other.alignment !== alignment && other.difference.source === undefined && other.bead.source.some((segment) => bead.source.includes(segment)) && values(other.difference).some((value) => values(difference).includes(value)));
 }
 
 function sameValue(disagreements: readonly Disagreement[]): boolean {

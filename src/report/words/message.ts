@@ -54,7 +54,9 @@ const words: Words = {
   "number-mismatch": ({ actual, data }) =>
     data.targetValue === undefined
       ? `${data.what} ${quote(data.sourceText)} of the source is not here`
-      : `${data.what} ${valued(actual, data.targetValue)} against ${valued(data.sourceText, data.sourceValue)} in the source`,
+      : data.sourceText === ""
+        ? `${data.what} ${valued(actual, data.targetValue)} is not in the source`
+        : `${data.what} ${valued(actual, data.targetValue)} against ${valued(data.sourceText, data.sourceValue)} in the source`,
   "mixed-calendar": ({ actual, data }) => `${quote(actual)} is a year of the ${data.calendar} calendar; this text dates by the ${data.majority} one`,
   "omitted-name": ({ data }) =>
     `${quote(data.name)} of the ${languageName(data.sourceLanguage)} text is not here` +

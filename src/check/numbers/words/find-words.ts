@@ -59,6 +59,8 @@ function openFrom(text: string, units: readonly FoundWord[], at: number, { open,
   if (open.length === 0) return undefined;
   const furthest = lastJoined(text, units, at);
   for (let last = at; last <= furthest; last += 1) {
+    // "for the" does not begin as "forty" does.
+    if (last > at && /\s/u.test(text.slice(units[last - 1]!.end, units[last]!.start))) return undefined;
     const word = key(text.slice(units[at]!.start, units[last]!.end));
     const bare = clitic === undefined ? word : word.replace(clitic, "");
     const begins = (whole: string): boolean => open.some((stem) => whole.startsWith(stem) && whole.length - stem.length <= LONGEST_TAIL);

@@ -1,0 +1,88 @@
+import { describe, it } from "vitest";
+import { expectFaults, type Case } from "./expect-faults.ts";
+
+/** Language, English, right translations, wrong ones. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "a digit changed": [
+    ["sv", "The plan covers 347 villages.", ["Planen omfattar 347 byar."], ["Planen omfattar 374 byar.", "Planen omfattar 341 byar."]],
+    ["el", "The plan covers 347 villages.", ["Το σχέδιο καλύπτει 347 χωριά."], ["Το σχέδιο καλύπτει 341 χωριά."]],
+    ["ka", "The plan covers 347 villages.", ["გეგმა 347 სოფელს მოიცავს."], ["გეგმა 341 სოფელს მოიცავს."]],
+    ["hy", "The plan covers 347 villages.", ["Ծրագիրն ընդգրկում է 347 գյուղ։"], ["Ծրագիրն ընդգրկում է 341 գյուղ։"]],
+    ["bn", "The plan covers 347 villages.", ["পরিকল্পনায় ৩৪৭টি গ্রাম রয়েছে।"], ["পরিকল্পনায় ৩৪৮টি গ্রাম রয়েছে।"]],
+    ["my", "The plan covers 347 villages.", ["အစီအစဉ်တွင် ရွာပေါင်း ၃၄၇ ရွာ ပါဝင်သည်။"], ["အစီအစဉ်တွင် ရွာပေါင်း ၃၄၈ ရွာ ပါဝင်သည်။"]],
+    ["km", "The plan covers 347 villages.", ["ផែនការនេះគ្របដណ្តប់ភូមិចំនួន ៣៤៧។"], ["ផែនការនេះគ្របដណ្តប់ភូមិចំនួន ៣៤៨។"]],
+    ["lo", "The plan covers 347 villages.", ["ແຜນການກວມເອົາ ໓໔໗ ບ້ານ."], ["ແຜນການກວມເອົາ ໓໔໘ ບ້ານ."]],
+  ],
+  "a decimal mark lost": [
+    ["sv", "Inflation fell to 3.5 per cent.", ["Inflationen sjönk till 3,5 procent."], ["Inflationen sjönk till 35 procent."]],
+    ["de", "The budget rose by 2.4 million euros.", ["Der Etat stieg um 2,4 Millionen Euro."], ["Der Etat stieg um 24 Millionen Euro."]],
+    ["th", "Inflation fell to 3.5 per cent.", ["เงินเฟ้อลดลงเหลือร้อยละ 3.5"], ["เงินเฟ้อลดลงเหลือร้อยละ 35"]],
+    ["ja", "It weighs 7.2 tonnes.", ["重さは7.2トンである。"], ["重さは72トンである。"]],
+    ["ar", "Growth reached 4.8 per cent.", ["بلغ النمو 4.8 في المئة."], ["بلغ النمو 48 في المئة."]],
+    ["ar", "Growth reached 4.8 per cent.", ["بلغ النمو ٤٫٨ في المئة."], ["بلغ النمو ٤٨ في المئة."]],
+  ],
+  "thousands": [
+    ["de", "1,250 people came.", ["1.250 Menschen kamen."], ["1.520 Menschen kamen.", "12.500 Menschen kamen.", "1,250,000 Menschen kamen.", "1,25 Menschen kamen."]],
+    ["sv", "The hall holds 12,500 people.", ["Hallen rymmer 12 500 personer."], ["Hallen rymmer 125 000 personer.", "Hallen rymmer 1 250 personer.", "Hallen rymmer 12,5 personer."]],
+    ["vi", "The hall holds 12,500 people.", ["Hội trường có sức chứa 12.500 người."], ["Hội trường có sức chứa 125.000 người.", "Hội trường có sức chứa 1.250 người."]],
+    ["zh", "The hall holds 12,500 people.", ["大厅可容纳1.25万人。"], ["大厅可容纳12.5万人。", "大厅可容纳1.25亿人。", "大厅可容纳1250人。"]],
+    ["zh", "The hall holds 12,500 people.", ["大厅可容纳一万二千五百人。"], []],
+    ["ja", "The hall holds 12,500 people.", ["ホールは1万2500人を収容する。"], ["ホールは1万2600人を収容する。", "ホールは12万5000人を収容する。"]],
+    ["ko", "The hall holds 12,500 people.", ["홀은 1만 2천500명을 수용한다."], ["홀은 12만 5천 명을 수용한다."]],
+    ["ko", "The hall holds 12,500 people.", ["홀은 1만2500명을 수용한다."], ["홀은 1만3500명을 수용한다."]],
+    ["hi", "The hall holds 125,000 people.", ["हॉल में 1.25 लाख लोग आ सकते हैं।"], ["हॉल में 1.25 करोड़ लोग आ सकते हैं।", "हॉल में 12.5 लाख लोग आ सकते हैं।"]],
+    ["tr", "The hall holds 1,275 people.", ["Salon bin 275 kişi alıyor."], ["Salon bin 285 kişi alıyor."]],
+    ["tr", "The hall holds 12,500 people.", ["Salon 12 bin 500 kişi alıyor."], ["Salon 12 bin 600 kişi alıyor.", "Salon 13 bin 500 kişi alıyor."]],
+  ],
+  "scale words": [
+    ["sv", "It cost 3 million kronor.", ["Det kostade 3 miljoner kronor."], ["Det kostade 3 miljarder kronor.", "Det kostade 3 tusen kronor."]],
+    ["nb", "It cost 3 billion kroner.", ["Det kostet 3 milliarder kroner."], ["Det kostet 3 millioner kroner.", "Det kostet 3 billioner kroner."]],
+    ["de", "It cost 3 billion euros.", ["Es kostete 3 Milliarden Euro."], ["Es kostete 3 Billionen Euro.", "Es kostete 3 Millionen Euro."]],
+    ["nl", "It cost 3 billion euros.", ["Het kostte 3 miljard euro."], ["Het kostte 3 biljoen euro.", "Het kostte 3 miljoen euro."]],
+    ["fr", "It cost 3 billion euros.", ["Cela a coûté 3 milliards d'euros."], ["Cela a coûté 3 billions d'euros.", "Cela a coûté 3 millions d'euros."]],
+    ["es", "It cost 3 billion euros.", ["Costó 3.000 millones de euros."], ["Costó 3 millones de euros.", "Costó 3 billones de euros."]],
+    ["pt", "It cost 3 billion euros.", ["Custou 3 mil milhões de euros."], ["Custou 3 milhões de euros."]],
+    ["pt-BR", "It cost 3 billion euros.", ["Custou 3 bilhões de euros."], ["Custou 3 milhões de euros."]],
+    ["it", "It cost 3 billion euros.", ["È costato 3 miliardi di euro."], ["È costato 3 milioni di euro."]],
+    ["ru", "It cost 3 billion roubles.", ["Это стоило 3 млрд рублей."], ["Это стоило 3 млн рублей.", "Это стоило 3 трлн рублей."]],
+    ["ru", "It cost 3 billion roubles.", ["Это стоило 3 миллиарда рублей."], ["Это стоило 3 миллиона рублей."]],
+    ["uk", "It cost 3 billion hryvnias.", ["Це коштувало 3 мільярди гривень."], ["Це коштувало 3 мільйони гривень."]],
+    ["pl", "It cost 3 billion zlotys.", ["Kosztowało to 3 miliardy złotych."], ["Kosztowało to 3 miliony złotych.", "Kosztowało to 3 bln złotych."]],
+    ["pl", "It cost 3 billion zlotys.", ["Kosztowało to 3 mld złotych."], ["Kosztowało to 3 mln złotych."]],
+    ["fi", "It cost 3 billion euros.", ["Se maksoi 3 miljardia euroa."], ["Se maksoi 3 miljoonaa euroa."]],
+    ["vi", "It cost 3 billion dong.", ["Chi phí là 3 tỷ đồng."], ["Chi phí là 3 triệu đồng.", "Chi phí là 3 nghìn tỷ đồng."]],
+    ["vi", "It cost 2.5 million dong.", ["Chi phí là 2,5 triệu đồng."], ["Chi phí là 2,5 tỷ đồng.", "Chi phí là 25 triệu đồng."]],
+    ["th", "It cost 3 billion baht.", ["ใช้เงิน 3 พันล้านบาท"], ["ใช้เงิน 3 ล้านบาท", "ใช้เงิน 3 หมื่นล้านบาท"]],
+    ["th", "It cost 2,500 baht.", ["ใช้เงิน 2.5 พันบาท"], ["ใช้เงิน 2.5 ล้านบาท"]],
+    ["th", "It cost 30,000 baht.", ["ใช้เงิน 3 หมื่นบาท"], ["ใช้เงิน 3 แสนบาท"]],
+    ["zh", "It cost 350 million yuan.", ["耗资3.5亿元。"], ["耗资3.5万元。", "耗资35亿元。", "耗资3.5万亿元。"]],
+    ["zh-TW", "It cost 350 million dollars.", ["耗資3.5億元。"], ["耗資3.5萬元。", "耗資3.5兆元。"]],
+    ["ja", "It cost 350 million yen.", ["3億5000万円かかった。"], ["3億6000万円かかった。", "35億円かかった。", "3万5000円かかった。"]],
+    ["ja", "It cost 2.3 trillion yen.", ["2兆3000億円かかった。"], ["2兆3000万円かかった。"]],
+    ["ko", "It cost 350 million won.", ["3억 5천만 원이 들었다."], ["3억 6천만 원이 들었다.", "35억 원이 들었다."]],
+    ["ar", "It cost 3 billion pounds.", ["بلغت التكلفة 3 مليارات جنيه."], ["بلغت التكلفة 3 ملايين جنيه."]],
+    ["ar", "It cost 2 million pounds.", ["بلغت التكلفة مليوني جنيه."], []],
+    ["he", "It cost 3 billion shekels.", ["העלות הייתה 3 מיליארד שקלים."], ["העלות הייתה 3 מיליון שקלים."]],
+    ["fa", "It cost 3 billion rials.", ["هزینه آن ۳ میلیارد ریال بود."], ["هزینه آن ۳ میلیون ریال بود."]],
+    ["hi", "It cost 50 million rupees.", ["इसकी लागत 5 करोड़ रुपये थी।"], ["इसकी लागत 5 लाख रुपये थी।"]],
+    ["id", "It cost 3 billion rupiah.", ["Biayanya 3 miliar rupiah."], ["Biayanya 3 juta rupiah.", "Biayanya 3 triliun rupiah."]],
+    ["tr", "It cost 3 billion lira.", ["Maliyeti 3 milyar lira oldu."], ["Maliyeti 3 milyon lira oldu."]],
+    ["tr", "It cost 3 billion lira.", ["Maliyeti 3 milyar liraydı."], ["Maliyeti 3 trilyon liraydı."]],
+    ["hu", "It cost 3 billion forints.", ["3 milliárd forintba került."], ["3 millió forintba került."]],
+    ["cs", "It cost 3 billion crowns.", ["Stálo to 3 miliardy korun."], ["Stálo to 3 miliony korun."]],
+    ["el", "It cost 3 billion euros.", ["Κόστισε 3 δισεκατομμύρια ευρώ."], ["Κόστισε 3 εκατομμύρια ευρώ."]],
+    ["el", "It cost 3 billion euros.", ["Κόστισε 3 δισ. ευρώ."], ["Κόστισε 3 εκατ. ευρώ."]],
+    ["ka", "It cost 3 billion lari.", ["3 მილიარდი ლარი დაჯდა."], ["3 მილიონი ლარი დაჯდა."]],
+    ["hy", "It cost 3 billion drams.", ["Այն արժեցել է 3 միլիարդ դրամ։"], ["Այն արժեցել է 3 միլիոն դրամ։"]],
+    ["en", "It cost 3 billion dollars.", ["It cost $3bn."], ["It cost $3m."]],
+    ["sv", "It cost five million kronor.", ["Det kostade fem miljoner kronor."], ["Det kostade sex miljoner kronor.", "Det kostade fem miljarder kronor."]],
+    ["vi", "It cost five million dong.", ["Chi phí là năm triệu đồng."], ["Chi phí là sáu triệu đồng."]],
+    ["zh", "Three million people voted.", ["三百万人投了票。"], ["四百万人投了票。", "三千万人投了票。"]],
+  ],
+};
+
+describe.each(Object.entries(CASES))("%s", (_, cases) => {
+  it.each(cases.map((one) => [one[0], one[1], one] as const))("%s: %s", (_language, _english, one) => {
+    expectFaults(one);
+  });
+});
