@@ -136,6 +136,25 @@ describe.skipIf(!there)("the page in a browser", () => {
     await context.close();
   });
 
+  it("lays out the first sets, the others when it is asked; all of them where scripts are off", async () => {
+    const report = sampleReport();
+    const many = { ...report, sets: Array.from({ length: 64 }, (_, n) => (n === 0 ? report.sets[0]! : { ...report.sets[0]!, set: { ...report.sets[0]!.set, id: `set ${n}` } })) };
+    const file = join(await mkdtemp(join(tmpdir(), "samma page ")), "many.html");
+    await writeFile(file, htmlPage(many));
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("body.live");
+    const rowsOn = (shown: Page): Promise<number> => shown.locator(".matrix tbody tr:visible").count();
+    expect(await rowsOn(page)).toBe(60);
+    await page.getByRole("button", { name: "Show the other 4" }).click();
+    expect(await rowsOn(page)).toBe(64);
+    expect(await page.evaluate("document.activeElement.closest('tr').textContent")).toContain("set 60");
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(pathToFileURL(file).href);
+    expect(await rowsOn(still)).toBe(64);
+    await context.close();
+  });
+
   it("opens from an address that names an alignment", async () => {
     await page.goto(`${url}#align/0/1/t5`);
     await page.reload();

@@ -22,6 +22,8 @@ export interface PageOptions {
 /** Findings and terms that stand in the page itself, for readers without scripts (mail) and for print; the script adds the rest. */
 const staticFindings = 60;
 const staticTerms = 40;
+/** Sets that are laid out at once. */
+const firstSets = 60;
 
 /** Bytes of alignment texts that a page carries at most; with all else it stays below 5 MB. */
 const textBudget = 3_400_000;
@@ -83,12 +85,12 @@ export function htmlPage(report: Report, { earlier = [] }: PageOptions = {}): st
 <a class="skip" href="#findings">To the findings</a>
 <header class="top"><p class="name">samma</p><h1>${headline}</h1>${rest.length > 0 && html`<p class="lead">${rest.join("; ")}</p>`}<nav aria-label="Parts of the page"><a href="#overview">Sets</a> ${data.changes !== undefined && html`<a href="#changes">Changes</a> `}<a href="#findings">Findings</a>${data.terms.length > 0 && html` <a href="#terms">Terms</a>`}</nav></header>
 <main>
-${overview(data)}${data.changes !== undefined && changes(data.changes)}${findingSection(data)}${terms(data, staticTerms)}</main>
+${overview(data, firstSets)}${data.changes !== undefined && changes(data.changes)}${findingSection(data)}${terms(data, staticTerms)}</main>
 <footer><p>samma ${data.samma}${data.model !== undefined && html`, ${data.model}`}. <span class="js">Keys: <kbd>/</kbd> find, <kbd>j</kbd> <kbd>k</kbd> next and previous finding, <kbd>a</kbd> its alignment, <kbd>Esc</kbd> close.</span><span class="nojs">With scripts on, this page also filters findings and shows the alignments.</span></p></footer>
 <dialog id="dialog" aria-labelledby="alignment-title"></dialog>
 <script type="application/octet-stream" id="data">${pack(data)}</script>
-${blocks}<script>${new Markup(script)}</script>
-</body>
+<script>${new Markup(script)}</script>
+${blocks}</body>
 </html>
 `;
   return page.text;

@@ -38,7 +38,7 @@ describe("the page", () => {
     const all = elements(htmlPage(sampleReport()));
     expect(all.filter(({ tagName }) => tagName === "img")).toEqual([]);
     const scripts = all.filter(({ tagName }) => tagName === "script");
-    expect(scripts.map((one) => attribute(one, "type"))).toEqual(["application/octet-stream", "application/octet-stream", undefined]);
+    expect(scripts.map((one) => attribute(one, "type"))).toEqual(["application/octet-stream", undefined, "application/octet-stream"]);
     expect(all.some((one) => one.tagName === "mark" && textOf(one) === hostile)).toBe(true);
   });
 

@@ -18,7 +18,7 @@ export class FindingList {
     this.#form?.addEventListener("reset", () => setTimeout(() => this.refresh()));
     this.#form?.addEventListener("submit", (event) => event.preventDefault());
     byId("more-findings")?.addEventListener("click", () => this.#showMore());
-    this.refresh();
+    this.#adopt();
   }
 
   /** Sets the filters as a link asks, `set=3&language=th`; those it does not name are cleared. */
@@ -32,11 +32,23 @@ export class FindingList {
     this.refresh();
   }
 
+  /** The cards that stand in the page are the first of all; they are made anew only where the browser kept a filter from before. */
+  #adopt(): void {
+    const wanted = this.#wanted();
+    if (wantedKeys.some((key) => wanted[key] !== "")) return this.refresh();
+    this.#numbers = wantedFindings(this.#data, wanted);
+    this.#shown = byId("list")!.children.length;
+    this.#count();
+  }
+
+  #wanted(): Wanted {
+    const values = this.#form === null ? new FormData() : new FormData(this.#form);
+    return Object.fromEntries(wantedKeys.map((key) => [key, String(values.get(key) ?? "")])) as Record<keyof Wanted, string>;
+  }
+
   refresh(): void {
     if (this.#form === null) return;
-    const values = new FormData(this.#form);
-    const wanted = Object.fromEntries(wantedKeys.map((key) => [key, String(values.get(key) ?? "")])) as Record<keyof Wanted, string>;
-    this.#numbers = wantedFindings(this.#data, wanted);
+    this.#numbers = wantedFindings(this.#data, this.#wanted());
     this.#shown = 0;
     byId("list")!.replaceChildren();
     this.#showMore();
@@ -56,6 +68,11 @@ export class FindingList {
     const next = this.#numbers.slice(this.#shown, this.#shown + pageful);
     byId("list")!.insertAdjacentHTML("beforeend", next.map((number) => findingCard(this.#data, this.#data.findings[number]!, number).text).join(""));
     this.#shown += next.length;
+    this.#count();
+  }
+
+  #count(): void {
+    if (this.#form === null) return;
     const all = this.#data.findings.length;
     const found = this.#numbers.length;
     byId("status")!.textContent = found === all ? `${all} ${all === 1 ? "finding" : "findings"}` : `${found} of ${all} findings`;

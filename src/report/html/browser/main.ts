@@ -1,6 +1,7 @@
 import { AlignmentDialog } from "./alignment.ts";
 import { byId, isTyping } from "./dom.ts";
 import { FindingList } from "./list.ts";
+import { showAllSets, startSets } from "./sets.ts";
 import { startTerms } from "./terms.ts";
 import { readData } from "./unpack.ts";
 
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   document.body.classList.add("live");
   const list = new FindingList(data);
   const dialog = new AlignmentDialog(data);
+  startSets();
   startTerms(data);
 
   const follow = async (): Promise<void> => {
@@ -37,4 +39,8 @@ async function start(): Promise<void> {
   performance.mark("samma-ready");
 }
 
-void start();
+start().catch((error: unknown) => {
+  // A browser that cannot read the data shows what stands in the page.
+  showAllSets();
+  throw error;
+});

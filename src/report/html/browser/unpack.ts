@@ -11,4 +11,14 @@ async function unpack(id: string): Promise<unknown> {
 
 export const readData = (): Promise<PageData> => unpack("data") as Promise<PageData>;
 
-export const readTexts = (set: number): Promise<SetTexts | undefined> => unpack(`set-${set}`) as Promise<SetTexts | undefined>;
+/** The texts stand behind the script, so that findings are there before megabytes of them are read. */
+const wholePage = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => resolve(), { once: true });
+    else resolve();
+  });
+
+export async function readTexts(set: number): Promise<SetTexts | undefined> {
+  if (document.getElementById(`set-${set}`) === null) await wholePage();
+  return (await unpack(`set-${set}`)) as SetTexts | undefined;
+}

@@ -1,5 +1,7 @@
 /** The overview, the terms, the bars of the runs. */
 export const tables = `
+#more-sets { display: none; }
+@media screen and (scripting: enabled) { body:not(.all-sets) tr.later { display: none; } body.live:not(.all-sets) #more-sets { display: block; } }
 .scroll { position: relative; overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: 10px; box-shadow: var(--shadow); }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: start; font-weight: 600; vertical-align: top; }
