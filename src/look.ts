@@ -2,44 +2,37 @@ import { align } from "./align/align.ts";
 import { alignLinked } from "./align/linked.ts";
 import type { Alignment } from "./align/types.ts";
 import type { Article, ArticleSet } from "./article/types.ts";
-import { draftsOfSet } from "./check/check.ts";
-import { lighten } from "./check/light.ts";
+import { draftsOfSet, gleanSet } from "./check/check.ts";
 import { mineNames } from "./check/names/mine.ts";
-import { recalledView, remember } from "./check/remembered.ts";
 import { findRenderings } from "./check/renderings/find.ts";
-import type { Draft, Rule, RuleContext, SetView } from "./check/types.ts";
+import { openSet, type OpenOptions, type StoredSet } from "./check/stored/open.ts";
+import { packSet } from "./check/stored/pack.ts";
+import type { Draft, Rule, RuleContext } from "./check/types.ts";
 import { viewSet } from "./check/view.ts";
 import type { PieceVectors } from "./embed/types.ts";
 import type { RunOptions, SetSource } from "./run.ts";
 
-/** One set, aligned and judged. */
-export interface Looked {
-  /** Without vectors. */
-  readonly view: SetView;
-  readonly drafts: readonly Draft[];
-}
-
 /** Rules whose findings hold for one run only. */
 export const comparesChanges = ({ changes }: Rule): boolean => changes === true;
 
-/** What there is to know of one set: remembered, or found out now. */
-export async function lookAt(source: SetSource, context: RuleContext, options: RunOptions): Promise<Looked> {
+/** What there is to know of one set: remembered, or found out now. Only what is packed stays in memory. */
+export async function lookAt(source: SetSource, context: RuleContext, { shelf, ...options }: RunOptions & Pick<OpenOptions, "shelf">): Promise<StoredSet> {
   const { memory, glossary, keepFurniture, onView } = options;
   const digest = memory === undefined ? undefined : await source.digest?.();
-  const remembered = digest === undefined ? undefined : await memory!.recall(digest);
+  const remembered = digest === undefined ? undefined : await memory!.recall(digest, source.id);
   if (remembered !== undefined) {
-    const view = recalledView(remembered, glossary, keepFurniture);
-    onView?.(view, remembered.drafts);
-    return { view, drafts: remembered.drafts };
+    const known = openSet(remembered, { shelf, glossary, keepFurniture });
+    onView?.(known.view(), known.drafts);
+    return known;
   }
-  const looked = await study(await source.read(), context, options);
+  const packed = await study(await source.read(), context, options);
   // A file saved between the digest and the reading must not be remembered as what it was.
-  if (digest !== undefined && (await source.digest?.()) === digest) await memory!.keep(digest, remember(looked.view, looked.drafts));
-  return looked;
+  if (digest !== undefined && (await source.digest?.()) === digest) await memory!.keep(digest, packed, source.id);
+  return openSet(packed, { shelf, glossary, keepFurniture });
 }
 
-/** Aligns a set and lets the rules look at it. */
-async function study(set: ArticleSet, context: RuleContext, options: RunOptions): Promise<Looked> {
+/** Aligns a set, lets the rules look at it, and packs what was found out. */
+async function study(set: ArticleSet, context: RuleContext, options: RunOptions): Promise<Uint8Array> {
   const { glossary, embedder, keepFurniture, signal, onView, onEvent } = options;
   const alignments = await alignSet(set, options);
   const pieces = alignments.length > 0 && embedder.additive ? await piecesOf(set, options) : undefined;
@@ -52,14 +45,11 @@ async function study(set: ArticleSet, context: RuleContext, options: RunOptions)
     await breathe(signal);
   }
   onView?.(view, drafts);
-  const light = lighten(view, keepsFindings(options));
-  // What still refers to the set's first view must not keep its vectors.
-  pieces?.clear();
-  return { view: light, drafts };
+  return packSet(view, { drafts, gleaned: gleanSet(view, rules, context), keepRenderings: keepsRenderings(options) });
 }
 
-/** Whether somebody will ask for names and renderings when all sets are there. */
-function keepsFindings({ keepRenderings, rules }: RunOptions): boolean {
+/** Whether names and renderings are kept: where they are asked for, and where the rules have found them anyway (a review may ask for what a check remembered). */
+function keepsRenderings({ keepRenderings, rules }: RunOptions): boolean {
   return keepRenderings === true || rules.some(({ corpus }) => corpus !== undefined);
 }
 

@@ -10,8 +10,9 @@ import type { DirectiveProblem } from "./check/directives/types.ts";
 import type { Level } from "./check/filters/confidence.ts";
 import { filterFindings, type Filtered } from "./check/filters/filter.ts";
 import type { RuleSettings } from "./check/filters/severity.ts";
-import type { Remembered } from "./check/remembered.ts";
-import type { Draft, Report, Rule, RuleId, SetView, Severity } from "./check/types.ts";
+import type { StoredSet } from "./check/stored/open.ts";
+import { Shelf } from "./check/stored/shelf.ts";
+import type { Draft, Report, ReportedSet, Rule, RuleId, SetView, Severity } from "./check/types.ts";
 import type { Embedder } from "./embed/types.ts";
 import type { Glossary } from "./glossary/types.ts";
 import { breathe, comparesChanges, lookAt } from "./look.ts";
@@ -24,10 +25,11 @@ export interface SetSource {
   digest?(): Promise<string>;
 }
 
-/** What earlier runs found out about sets, under the same glossary, rules, model and settings. */
+/** What earlier runs found out about sets, under the same glossary, rules, model and settings: bytes that only the run can read. */
 export interface SetMemory {
-  recall(digest: string): Promise<Remembered | undefined>;
-  keep(digest: string, remembered: Remembered): Promise<void>;
+  recall(digest: string, set: string): Promise<Uint8Array | undefined>;
+  /** @param set the set's id: a memory may keep the latest of each alone. */
+  keep(digest: string, packed: Uint8Array, set: string): Promise<void>;
 }
 
 export interface RunOptions {
@@ -85,7 +87,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const changed = new Map<Article, ArticleChanges>();
   const changes: Changes | undefined = options.base === undefined ? undefined : (article) => changed.get(article);
   const context = ruleContext({ glossary: options.glossary, changes });
-  const views: SetView[] = [];
+  const shelf = new Shelf();
+  const looked: StoredSet[] = [];
   const drafts: Draft[] = [];
   let skipped: readonly string[] = [];
   for (const [done, source] of sets.entries()) {
@@ -95,18 +98,20 @@ export async function run(options: RunOptions): Promise<RunResult> {
       break;
     }
     onEvent?.({ kind: "set", id: source.id, done, total: sets.length });
-    const looked = await lookAt(source, context, options);
-    views.push(looked.view);
-    drafts.push(...looked.drafts);
-    // What is said of changes holds for this run only.
-    await compareWithBase(looked.view.set, options.base, changed);
-    drafts.push(...draftsOfSet(looked.view, rules.filter(comparesChanges), context));
+    const known = await lookAt(source, context, { ...options, shelf });
+    looked.push(known);
+    drafts.push(...known.drafts);
+    if (options.base !== undefined) {
+      // What is said of changes holds for this run only.
+      await compareWithBase(known.set, options.base, changed);
+      drafts.push(...draftsOfSet(known.view(), rules.filter(comparesChanges), context));
+    }
     await breathe(signal);
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
-  drafts.push(...draftsOfCorpus(views, rules, context));
-  const filtered = filterFindings(findingsOf(drafts, views, { rules, severities: settings, inProject: options.inProject }), {
-    views,
+  drafts.push(...draftsOfCorpus(looked, rules, context));
+  const filtered = filterFindings(findingsOf(drafts, looked, { rules, severities: settings, inProject: options.inProject }), {
+    views: looked,
     context,
     rules,
     known,
@@ -116,11 +121,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   });
   const inScope = filtered.findings.filter((finding) => changes === undefined || options.wholeSet === true || concernsChange(finding, changes));
   const unchanged = filtered.findings.length - inScope.length;
-  const aligned = views.some(({ alignments }) => alignments.length > 0);
+  const aligned = looked.some(({ alignments }) => alignments.length > 0);
   const report: Report = {
     samma,
     ...(aligned ? { model: options.embedder.model } : {}),
-    sets: views.map(({ set, alignments, renderings }) => ({ set, alignments, ...(options.keepRenderings === true ? { renderings: renderings() } : {}) })),
+    sets: looked.map((known) => reported(known, options.keepRenderings === true)),
     findings: inScope.filter(({ severity }) => severities.includes(severity)),
     suppressed: { ...filtered.suppressed, ...(unchanged > 0 ? { unchanged } : {}) },
     ...(skipped.length > 0 ? { skipped } : {}),
@@ -128,8 +133,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
 }
 
-async function compareWithBase({ articles }: ArticleSet, base: RunOptions["base"], changed: Map<Article, ArticleChanges>): Promise<void> {
-  if (base === undefined) return;
+/** Texts, beads and renderings come back from what is packed, as they are asked for: a report that counts does not fill the memory. */
+function reported({ set, alignments, view }: StoredSet, withRenderings: boolean): ReportedSet {
+  return withRenderings ? { set, alignments, get renderings() { return view().renderings(); } } : { set, alignments };
+}
+
+async function compareWithBase({ articles }: ArticleSet, base: NonNullable<RunOptions["base"]>, changed: Map<Article, ArticleChanges>): Promise<void> {
   for (const article of articles) {
     const earlier = await base(article);
     if (earlier !== "same") changed.set(article, compareArticles(article, earlier));

@@ -6,7 +6,8 @@
  */
 import { mineNames } from "../../src/check/names/mine.ts";
 import { nameVariant } from "../../src/check/rules/name-variant.ts";
-import type { SetView } from "../../src/check/types.ts";
+import type { GleanedNames } from "../../src/check/names/across/gleaned.ts";
+import type { GleanedSet, SetView } from "../../src/check/types.ts";
 import { articleOf, contextOf, setOf } from "../../tests/check/views.ts";
 
 const SIZES = [10, 100, 1000];
@@ -45,14 +46,16 @@ function sets(language: string, count: number): readonly SetView[] {
 
 const context = contextOf();
 const chosen = process.argv.slice(2).filter((argument) => argument in languages);
-console.log(["language", "articles", "ms an article: names", "variants, beside a source", "corpus"].join("\t"));
+console.log(["language", "articles", "ms an article: names", "variants, beside a source", "gleaning", "all articles"].join("\t"));
 for (const language of chosen.length === 0 ? Object.keys(languages) : chosen) {
   for (const size of SIZES) {
     const views = sets(language, size);
     const mining = cost(() => views.forEach((set) => set.articles[1]!.names()));
     views.forEach((set) => set.articles[0]!.names());
     const variants = cost(() => views.forEach((set) => [...nameVariant.article!(set.articles[1]!, context, set)]));
-    const corpus = cost(() => [...nameVariant.corpus!(views, context)]);
-    console.log([language, size, ...[mining, variants, corpus].map((ms) => (ms / size).toFixed(2))].join("\t"));
+    const gleaned: GleanedSet<GleanedNames>[] = [];
+    const gleaning = cost(() => views.forEach((view) => gleaned.push({ set: view.set, gleaned: nameVariant.glean!(view, context) })));
+    const corpus = cost(() => [...nameVariant.corpus!(gleaned, context)]);
+    console.log([language, size, ...[mining, variants, gleaning, corpus].map((ms) => (ms / size).toFixed(2))].join("\t"));
   }
 }

@@ -1,11 +1,18 @@
-import type { Article } from "../article/types.ts";
+import type { Article, ArticleSet } from "../article/types.ts";
 import { dropDuplicates } from "./filters/duplicates.ts";
 import { onceForEachSource } from "./filters/sources.ts";
 import { mergeEqual } from "./filters/merge.ts";
 import { ruleDefaults, type RuleSettings } from "./filters/severity.ts";
 import { sign } from "./fingerprint.ts";
 import { compareFindings, type Unsigned } from "./order.ts";
+import type { Gleanings } from "./stored/types.ts";
 import type { Draft, Finding, Rule, RuleContext, SetView } from "./types.ts";
+
+/** A set with what each rule gleaned of it. */
+export interface Gleaned {
+  readonly set: ArticleSet;
+  readonly gleaned: Gleanings;
+}
 
 export interface CheckOptions {
   readonly rules: readonly Rule[];
@@ -24,16 +31,21 @@ export function draftsOfSet(view: SetView, rules: readonly Rule[], context: Rule
   ]);
 }
 
+/** What the rules keep of a set to judge it among others. */
+export function gleanSet(view: SetView, rules: readonly Rule[], context: RuleContext): Gleanings {
+  return Object.fromEntries(rules.flatMap((rule) => (rule.glean === undefined ? [] : [[rule.id, rule.glean(view, context)]])));
+}
+
 /** What the rules say of all sets together. */
-export function draftsOfCorpus(views: readonly SetView[], rules: readonly Rule[], context: RuleContext): Draft[] {
-  return rules.flatMap((rule) => [...(rule.corpus?.(views, context) ?? [])]);
+export function draftsOfCorpus(sets: readonly Gleaned[], rules: readonly Rule[], context: RuleContext): Draft[] {
+  return rules.flatMap((rule) => [...(rule.corpus?.(sets.map(({ set, gleaned }) => ({ set, gleaned: gleaned[rule.id] })), context) ?? [])]);
 }
 
 /**
  * Makes findings of what the rules stated, each said once, in their final order. What is not to be shown (unsure, waived) is
  * still among them; `filterFindings` takes it out and counts it.
  */
-export function findingsOf(drafts: readonly Draft[], views: readonly SetView[], { rules, severities = ruleDefaults, inProject }: Omit<CheckOptions, "context">): Finding[] {
+export function findingsOf(drafts: readonly Draft[], views: readonly Pick<SetView, "set">[], { rules, severities = ruleDefaults, inProject }: Omit<CheckOptions, "context">): Finding[] {
   const owners = new Map<Article, string>(views.flatMap(({ set }) => set.articles.map((article) => [article, set.id] as const)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const stated = drafts.flatMap((draft) => finish(draft, byId.get(draft.rule)!, owners, severities));
@@ -44,7 +56,8 @@ export function findingsOf(drafts: readonly Draft[], views: readonly SetView[], 
 /** Runs the rules over sets that are all at hand. */
 export function checkSets(views: readonly SetView[], options: CheckOptions): Finding[] {
   const { rules, context } = options;
-  return findingsOf([...views.flatMap((view) => draftsOfSet(view, rules, context)), ...draftsOfCorpus(views, rules, context)], views, options);
+  const gleaned = views.map((view) => ({ set: view.set, gleaned: gleanSet(view, rules, context) }));
+  return findingsOf([...views.flatMap((view) => draftsOfSet(view, rules, context)), ...draftsOfCorpus(gleaned, rules, context)], views, options);
 }
 
 function finish(draft: Draft, rule: Rule, owners: ReadonlyMap<Article, string>, severities: RuleSettings): Unsigned[] {

@@ -170,8 +170,15 @@ export interface RuleContext {
   readonly changes?: Changes;
 }
 
+/** A set as the rules that look at all sets together see it. */
+export interface GleanedSet<G = unknown> {
+  /** Its texts lie packed until somebody asks for them: `segments` and `source` cost milliseconds, `path` and `language` nothing. */
+  readonly set: ArticleSet;
+  readonly gleaned: G;
+}
+
 /** A rule looks and states; it knows nothing of files, colours or other rules. At least one of the hooks is there. */
-export interface Rule<R extends RuleId = RuleId> {
+export interface Rule<R extends RuleId = RuleId, G = unknown> {
   readonly id: R;
   readonly severity: Severity;
   readonly category: Category;
@@ -181,8 +188,13 @@ export interface Rule<R extends RuleId = RuleId> {
   article?(view: ArticleView, context: RuleContext, set?: SetView): Iterable<Draft<R>>;
   /** The versions of one article against each other. */
   set?(view: SetView, context: RuleContext): Iterable<Draft<R>>;
-  /** All articles of the run together. */
-  corpus?(views: readonly SetView[], context: RuleContext): Iterable<Draft<R>>;
+  /**
+   * What the rule must know of a set to judge it among others: small and plain (it is stored by structured clone), articles by their
+   * index in the set.
+   */
+  glean?(view: SetView, context: RuleContext): G;
+  /** All articles of the run together, from what was gleaned; asked in every run, so its work should hang on what is suspicious, not on the texts. */
+  corpus?(sets: readonly GleanedSet<G>[], context: RuleContext): Iterable<Draft<R>>;
 }
 
 /** What a run found: everything a report shows, nothing about how it is shown. */

@@ -1,14 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
-import { deflateSync, inflateSync } from "node:zlib";
-import type { Remembered } from "../check/remembered.ts";
 import { folderTag, folderTagText } from "../embed/cache/folder.ts";
 import type { SetMemory } from "../run.ts";
 
 /*
- * <cache>/sets/<sha256>.set   the first half of a sha256, then what it is of: a deflated structured clone
+ * <cache>/sets/<sha256>.set   the first half of a sha256, then what it is of: a packed set (check/stored/pack.ts)
  *
  * The name is a hash of all that the contents hang on, samma's own code included, so nothing in here ever has to be brought up to
  * date: what no run asks for any more grows old and goes.
@@ -43,22 +40,20 @@ export class SetStore implements SetMemory {
     this.#limit = limit;
   }
 
-  recall(digest: string): Promise<Remembered | undefined> {
+  recall(digest: string): Promise<Uint8Array | undefined> {
     const path = this.#path(digest);
-    const remembered = attempt(() => decode(readFileSync(path)));
-    if (remembered !== undefined) attempt(() => utimesSync(path, new Date(), new Date()));
-    return Promise.resolve(remembered);
+    const packed = attempt(() => unsealed(readFileSync(path)));
+    if (packed !== undefined) attempt(() => utimesSync(path, new Date(), new Date()));
+    return Promise.resolve(packed);
   }
 
-  async keep(digest: string, remembered: Remembered): Promise<void> {
-    const bytes = attempt(() => encode(remembered));
-    if (bytes === undefined) return;
+  async keep(digest: string, packed: Uint8Array): Promise<void> {
     try {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(join(this.#directory, folderTag), folderTagText);
       const { default: writeFileAtomic } = await import("write-file-atomic");
       // The articles' texts are in it: the user's alone.
-      await writeFileAtomic(this.#path(digest), bytes, { fsync: false, mode: 0o600 });
+      await writeFileAtomic(this.#path(digest), Buffer.concat([checksum(packed), packed]), { fsync: false, mode: 0o600 });
       this.#wrote = true;
     } catch {
       // The vectors' store has said that the folder cannot be written.
@@ -102,18 +97,13 @@ export function forgetSets(directory: string): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
 }
 
-function encode(remembered: Remembered): Buffer {
-  // Small and quick: the fastest level halves the size, more would cost more than it saves.
-  const body = deflateSync(serialize(remembered), { level: 1 });
-  return Buffer.concat([checksum(body), body]);
+/** Undefined where the bytes are not what was written. */
+function unsealed(bytes: Buffer): Buffer | undefined {
+  const packed = bytes.subarray(checkBytes);
+  return checksum(packed).equals(bytes.subarray(0, checkBytes)) ? packed : undefined;
 }
 
-function decode(bytes: Buffer): Remembered | undefined {
-  const body = bytes.subarray(checkBytes);
-  return checksum(body).equals(bytes.subarray(0, checkBytes)) ? (deserialize(inflateSync(body)) as Remembered) : undefined;
-}
-
-const checksum = (body: Buffer): Buffer => createHash("sha256").update(body).digest().subarray(0, checkBytes);
+const checksum = (packed: Uint8Array): Buffer => createHash("sha256").update(packed).digest().subarray(0, checkBytes);
 
 /** Undefined where the file system or the contents do not allow it: then it is computed, as if there were no memory. */
 function attempt<T>(work: () => T): T | undefined {

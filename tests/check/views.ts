@@ -92,8 +92,14 @@ export function draftsOf<R extends RuleId>(rule: Rule<R>, view: SetView, glossar
   return [
     ...view.articles.flatMap((article) => [...(rule.article?.(article, context, view) ?? [])]),
     ...(rule.set?.(view, context) ?? []),
-    ...(rule.corpus?.([view], context) ?? []),
+    ...corpusDrafts(rule, [view], glossary),
   ];
+}
+
+/** What a rule says of several sets together. */
+export function corpusDrafts<R extends RuleId>(rule: Rule<R>, views: readonly SetView[], glossary?: Glossary | string): Draft<R>[] {
+  const context = contextOf(glossary);
+  return [...(rule.corpus?.(views.map((view) => ({ set: view.set, gleaned: structuredClone(rule.glean!(view, context)) })), context) ?? [])];
 }
 
 function asGlossary(glossary: Glossary | string | undefined): Glossary {

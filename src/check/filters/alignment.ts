@@ -6,7 +6,7 @@ import type { Finding, Place, SetView } from "../types.ts";
  * Says of a finding whether the beads it rests on can be trusted. It rests on those that link its place with one of its
  * parallel places; where several do (one version each), the best of them counts. A finding about one text alone rests on none.
  */
-export function trustsAlignment(views: readonly SetView[], minimum: number): (finding: Finding) => boolean {
+export function trustsAlignment(views: readonly Pick<SetView, "alignments">[], minimum: number): (finding: Finding) => boolean {
   const alignments = views.flatMap((view) => view.alignments);
   const links = new Map<Alignment, BeadsBySegment>();
   const linksOf = (alignment: Alignment): BeadsBySegment => {

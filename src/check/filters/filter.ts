@@ -8,8 +8,11 @@ import { trustsAlignment } from "./alignment.ts";
 import { isSure, type Level } from "./confidence.ts";
 import { ruleDefaults, type RuleSettings } from "./severity.ts";
 
+/** What the filters ask of a set. */
+type JudgedSet = Pick<SetView, "set" | "alignments">;
+
 export interface FilterOptions {
-  readonly views: readonly SetView[];
+  readonly views: readonly JudgedSet[];
   readonly context: RuleContext;
   /** The rules that were run. */
   readonly rules: readonly Rule[];
@@ -64,8 +67,8 @@ function withReason(finding: Finding, { directive: { reason } }: Silenced): { fi
   return { finding, ...(reason !== undefined && { reason }) };
 }
 
-function problems(directives: ReadonlyMap<Article, Directives>, used: readonly Silenced[], views: readonly SetView[], rules: readonly Rule[]): DirectiveProblem[] {
-  const compared = new Set(views.filter((view) => view.articles.length > 1).flatMap(({ set }) => set.articles));
+function problems(directives: ReadonlyMap<Article, Directives>, used: readonly Silenced[], views: readonly JudgedSet[], rules: readonly Rule[]): DirectiveProblem[] {
+  const compared = new Set(views.filter(({ set }) => set.articles.length > 1).flatMap(({ set }) => set.articles));
   const several = views.length > 1;
   return [...directives].flatMap(([article, read]) => {
     const couldSpeak = (selector: Selector): boolean => {

@@ -8,7 +8,7 @@ const LEAST_ARTICLES = 3;
 const LEAST_SHARE = 0.7;
 
 /** One person, body or slogan rendered in one article otherwise than in most articles of the run. */
-export function articleDrifts(views: readonly SetView[], context: RuleContext): Draft<"inconsistent-rendering">[] {
+export function articleDrifts(views: readonly Pick<SetView, "renderings">[], context: RuleContext): Draft<"inconsistent-rendering">[] {
   const groups = new Map<string, RenderedTerm[]>();
   for (const term of views.flatMap((view) => view.renderings())) {
     if (term.kind === "term" || isGlossarys(term, context)) continue;

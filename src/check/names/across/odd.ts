@@ -34,9 +34,8 @@ interface Candidate {
 }
 
 /** What an article has in the place of a name's majority form, at its first place; undefined where it has that form, or something else altogether. */
-export function oddIn(reading: Reading, majority: Majority, options: OddOptions): Variant | undefined {
+export function oddIn({ reading, named }: { readonly reading: Reading; readonly named: readonly NamedBead[] }, majority: Majority, options: OddOptions): Variant | undefined {
   const { usual } = majority;
-  const named = reading.beads.filter(({ names }) => names.has(usual.key));
   const lacking = named.filter((bead) => !reading.holds(usual, bead));
   if (lacking.length === 0 || named.length - lacking.length >= SEEN_WITHIN) return undefined;
   const judged = candidatesIn(reading, usual, lacking)
@@ -85,13 +84,14 @@ interface Asked extends OddOptions {
 /** How likely the form is the same name written otherwise, 0 to 1. */
 function surenessOf({ odd, beads }: Candidate, { reading, majority: { usual, beads: others }, named, all, usual: names, witnesses }: Asked): number {
   const [{ actual, slip, form, capital }] = odd as readonly [Odd];
-  if (isOtherWord(odd, { reading, key: usual.key, all }) || isGeneric(actual, usual.stem, odd[0]!)) return 0;
-  if (!capital || beads.some((bead) => isAnother(actual, { usual, bead, names, witnesses }))) return 0;
+  if (!capital || isGeneric(actual, usual.stem, odd[0]!) || beads.some((bead) => isAnother(actual, { usual, bead, names, witnesses }))) return 0;
   const { language } = odd[0]!.spot.view.article;
   const base = vacantLikelihood({ usual, slip, form, partly: false, capital, endings: endingsOf(language).length > 0 });
   const steady = beads.length >= 3 ? STEADY.more : beads.length === 2 ? STEADY.two : 0;
   // As often one way as the other: which of them is odd is the reader's to say, but they differ.
-  return Math.min(0.95, (base === 0 ? 0 : base + steady) * (0.75 + 0.25 * (beads.length / named)) - (others <= beads.length ? 0.1 : 0));
+  const sure = Math.min(0.95, (base === 0 ? 0 : base + steady) * (0.75 + 0.25 * (beads.length / named)) - (others <= beads.length ? 0.1 : 0));
+  // Asked last: it looks through all articles.
+  return sure < LEAST || isOtherWord(odd, { reading, key: usual.key, all }) ? 0 : sure;
 }
 
 /** The stretch stands where the name does not, in this article or in another. */

@@ -4,6 +4,8 @@ import type { Spot } from "../variants/types.ts";
 /** A bead as one version's side sees it: its own segments, and what another version has there. */
 export interface NamedBead {
   readonly segments: readonly number[];
+  /** The other version's segments. */
+  readonly others: readonly number[];
   /** The other version's names, by key, with how often each stands there. */
   readonly names: ReadonlyMap<string, { readonly foreign: Foreign; readonly count: number }>;
   /** The other version's words as they stand. */

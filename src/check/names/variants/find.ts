@@ -91,7 +91,8 @@ function inFlow({ views, texts, language, witnesses, versions }: Search): readon
   ];
 }
 
-function withoutOverlaps(variants: readonly Variant[], views: Views): readonly Variant[] {
+/** Of readings that overlap the likeliest, in text order. */
+export function withoutOverlaps(variants: readonly Variant[], views: Views): readonly Variant[] {
   const order = new Map(views.map((view, index) => [view, index]));
   const byPlace = (a: Variant, b: Variant): number => order.get(a.spot.view)! - order.get(b.spot.view)! || a.spot.segment - b.spot.segment || a.spot.start - b.spot.start;
   const sorted = [...variants].sort((a, b) => b.confidence - a.confidence || byPlace(a, b) || b.spot.end - a.spot.end || (a.expected < b.expected ? -1 : 1));

@@ -1,4 +1,3 @@
-import type { Remembered } from "../../../check/remembered.ts";
 import type { SetMemory } from "../../../run.ts";
 
 /**
@@ -6,24 +5,24 @@ import type { SetMemory } from "../../../run.ts";
  * for the first time may be known from an earlier run.
  */
 export function sessionMemory(earlier: SetMemory | undefined): SetMemory {
-  const known = new Map<string, Remembered>();
+  const known = new Map<string, Uint8Array>();
   const latest = new Map<string, string>();
-  const hold = (digest: string, remembered: Remembered): void => {
-    known.delete(latest.get(remembered.set.id) ?? "");
-    latest.set(remembered.set.id, digest);
-    known.set(digest, remembered);
+  const hold = (digest: string, packed: Uint8Array, set: string): void => {
+    known.delete(latest.get(set) ?? "");
+    latest.set(set, digest);
+    known.set(digest, packed);
   };
   return {
-    recall: async (digest) => {
+    recall: async (digest, set) => {
       const held = known.get(digest);
       if (held !== undefined) return held;
-      const recalled = await earlier?.recall(digest);
-      if (recalled !== undefined) hold(digest, recalled);
+      const recalled = await earlier?.recall(digest, set);
+      if (recalled !== undefined) hold(digest, recalled, set);
       return recalled;
     },
-    keep: async (digest, remembered) => {
-      hold(digest, remembered);
-      await earlier?.keep(digest, remembered);
+    keep: async (digest, packed, set) => {
+      hold(digest, packed, set);
+      await earlier?.keep(digest, packed, set);
     },
   };
 }

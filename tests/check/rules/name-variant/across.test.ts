@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { mineNames } from "../../../../src/check/names/mine.ts";
 import { nameVariant } from "../../../../src/check/rules/name-variant.ts";
-import { articleOf, contextOf, setOf } from "../../views.ts";
+import { articleOf, corpusDrafts, setOf } from "../../views.ts";
 
 /** What is said of several articles together, each with its English beside it. */
 function check(language: string, articles: readonly { readonly english: readonly string[]; readonly lines: readonly string[] }[]) {
   const sets = articles.map(({ english, lines }, at) => setOf([articleOf("en", english, { path: `${at}.en.txt` }), articleOf(language, lines, { path: `${at}.${language}.txt` })], { id: `${at}`, mineNames }));
-  return [...nameVariant.corpus!(sets, contextOf())].filter(({ confidence }) => confidence >= 0.5);
+  return corpusDrafts(nameVariant, sets).filter(({ confidence }) => confidence >= 0.5);
 }
 
 const said = (drafts: ReturnType<typeof check>) => drafts.map(({ actual, expected, evidence, place }) => [place.article.path.slice(0, 1), actual, expected[0], ...evidence.map(({ count }) => count)]);

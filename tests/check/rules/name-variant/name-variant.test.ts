@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mineNames } from "../../../../src/check/names/mine.ts";
 import { nameVariant } from "../../../../src/check/rules/name-variant.ts";
-import { articleOf, contextOf, setOf, viewOf } from "../../views.ts";
+import { articleOf, contextOf, corpusDrafts, setOf, viewOf } from "../../views.ts";
 import { fine, odd } from "./cases.ts";
 
 function check(language: string, lines: readonly string[]) {
@@ -42,17 +42,17 @@ describe("across articles", () => {
   const wrong = setOf([articleOf("en", ["Nobody saw Brigthman again."], { path: "wrong.txt" })], { id: "wrong", mineNames });
 
   it("finds the form that differs from the other articles'", () => {
-    const findings = [...nameVariant.corpus!([right("a.txt"), right("b.txt"), wrong], contextOf())];
+    const findings = corpusDrafts(nameVariant, [right("a.txt"), right("b.txt"), wrong]);
     expect(findings.map(({ actual, place, data }) => [actual, place.article.path, data.across])).toEqual([["Brigthman", "wrong.txt", "corpus"]]);
   });
 
   it("does not depend on the articles' order", () => {
-    const one = [...nameVariant.corpus!([right("a.txt"), wrong, right("b.txt")], contextOf())];
+    const one = corpusDrafts(nameVariant, [right("a.txt"), wrong, right("b.txt")]);
     expect(one.map(({ actual }) => actual)).toEqual(["Brigthman"]);
   });
 
   it("leaves to the article what it can tell alone", () => {
     const alone = setOf([articleOf("en", [...odd[0]!.lines], { path: "alone.txt" })], { id: "alone", mineNames });
-    expect([...nameVariant.corpus!([right("a.txt"), alone], contextOf())]).toEqual([]);
+    expect(corpusDrafts(nameVariant, [right("a.txt"), alone])).toEqual([]);
   });
 });
