@@ -1,9 +1,5 @@
 /**
- * Draws a terminal's screen as SVG, for the README:
- *
- *     tmux capture-pane -pe | npx tsx build/screen.ts > docs/screens/review.svg
- *
- * Understands the colours that src/tui/terminal/theme.ts paints with, nothing more.
+ * Draws a terminal's screen as SVG. Understands the colours that src/tui/terminal/theme.ts paints with, nothing more.
  */
 import { columnsOf } from "../src/tui/text/width.ts";
 
@@ -54,12 +50,11 @@ function lineSvg(line: string, row: number): string {
   return drawn.join("");
 }
 
-const chunks: Buffer[] = [];
-for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-const lines = Buffer.concat(chunks).toString("utf8").replace(/\n+$/u, "").split("\n");
-const columns = Math.max(...lines.map((line) => columnsOf(line.replace(/\u001b\[[\d;]*m/gu, ""))));
-const width = Math.ceil(columns * cell.width) + 24;
-const height = lines.length * cell.height + 24;
-process.stdout.write(
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="-12 -12 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="13" style="white-space:pre" fill="${paper.ink}"><rect x="-12" y="-12" width="${width}" height="${height}" rx="8" fill="${paper.light}" stroke="${paper.selected}"/>${lines.map(lineSvg).join("\n")}</svg>\n`,
-);
+/** @param screen what `tmux capture-pane -pe` prints */
+export function screenSvg(screen: string): string {
+  const lines = screen.replace(/\n+$/u, "").split("\n");
+  const columns = Math.max(...lines.map((line) => columnsOf(line.replace(/\u001b\[[\d;]*m/gu, ""))));
+  const width = Math.ceil(columns * cell.width) + 24;
+  const height = lines.length * cell.height + 24;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="-12 -12 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="13" style="white-space:pre" fill="${paper.ink}"><rect x="-12" y="-12" width="${width}" height="${height}" rx="8" fill="${paper.light}" stroke="${paper.selected}"/>${lines.map(lineSvg).join("\n")}</svg>\n`;
+}
