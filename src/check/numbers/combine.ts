@@ -22,7 +22,7 @@ export function groupTokens(tokens: readonly Token[], text: string, mixes: boole
 const GAP = /^(?:[\s\u00a0\u202f\u2009]|-|‑|\. ?|\s(?:and|och|og|und|en|y|e|et|i|và|și|lẻ|linh|و|de)\s)?$/iu;
 
 /** Chinese "over" and counters go before the scale: 250多万, 4个亿. */
-const ABOUT = /^[多余餘来來个個]$/u;
+const ABOUT = /^\s?[多余餘来來个個]\s?$/u;
 
 function joins(group: readonly Token[], token: Token, next: Token | undefined, text: string): boolean {
   const last = group.at(-1)!;
@@ -37,7 +37,7 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
     if (gap === "") return true;
     return next?.type === "scale" && next.start - token.end <= 1 && isLess(next.values[0]!, last.values[0]!) && group[0]!.type === "figure" && gap.trim() === "";
   }
-  if (last.type === "figure" || isLetter(text.slice(last.start, last.end)) || !last.part || !token.part) return false;
+  if (last.type === "figure" || YEARS.test(text.slice(token.start, token.end)) || isLetter(text.slice(last.start, last.end)) || !last.part || !token.part) return false;
   if (token.values.length > 1) return last.type === "scale" && gap === "";
   if (gap !== "" && !(token.sure ? last.sure || last.type === "scale" : last.sure && last.type === "word")) return false;
   const top = last.values[0]!;
@@ -48,6 +48,9 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
 function goesOn(last: Token, token: Token, text: string): boolean {
   return last.type === "scale" && token.type === "figure" && token.plain && /^[\s\u00a0]$/u.test(text.slice(last.end, token.start)) && isLess(decimal(token.readings[0]![0]!), last.values[0]!);
 }
+
+/** Behind a number Vietnamese "năm" is years; five is "lăm" there: mười năm, mười lăm. */
+const YEARS = /^năm$/iu;
 
 /** One letter ends a number: 378 m y dos carriles. */
 function isLetter(word: string): boolean {

@@ -25,8 +25,14 @@ const DATE_GAP = 6;
 export function settleCompounds(source: readonly Located[], target: readonly Located[]): Settled {
   const couples = compare(couplesOf(source), couplesOf(target));
   const dates = months(source, target).map((month) => compare(datesOf(source, month), datesOf(target, month)));
-  const all = [couples, ...dates];
+  const all = [couples, ...dates.map((date) => ({ equal: date.equal, different: date.different.filter((two) => !isSharedDate(two, source, target)) }))];
   return { equal: all.flatMap(({ equal }) => equal), different: all.flatMap(({ different }) => different) };
+}
+
+/** "March 4 and 5" has one of two days beside the month, "4 и 5 марта" the other. */
+function isSharedDate([one, other]: readonly [Located, Located], source: readonly Located[], target: readonly Located[]): boolean {
+  const has = (all: readonly Located[], day: Located): boolean => all.some((figure) => figure.mention.certainty === "figures" && valuesOf(figure).some((value) => valuesOf(day).includes(value)));
+  return has(target, one) && has(source, other);
 }
 
 function compare(sources: readonly Compound[], targets: readonly Compound[]): Settled {

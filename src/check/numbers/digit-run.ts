@@ -86,10 +86,9 @@ function readingsOf(text: string, { byComma }: DigitStyle): Reading[] {
     return readings;
   }
   // Western and Indian grouping, with a fraction behind the other mark: 1.234.567,8; 12,34,567.
-  const grouped = /^([1-9]\d{0,2}(?:([.,])\d{2,3})*?(?:([.,])\d{3}))(?:([.,])(\d+))?$/u.exec(marks);
+  const grouped = /^([1-9]\d{0,2}([.,])(?:\d{2,3}\2)*\d{3})(?:(?!\2)[.,](\d+))?$/u.exec(marks);
   if (grouped === null) return readings;
-  const [, whole = "", first, last, point, fraction = ""] = grouped;
-  if ((first !== undefined && first !== last) || point === last) return readings;
+  const [, whole = "", , fraction = ""] = grouped;
   readings.push([value(whole.replace(/\D/gu, "") + (fraction === "" ? "" : `.${fraction}`))]);
   return readings;
 }

@@ -20,8 +20,10 @@ const HALF = decimal("0.5");
 /** How the word right behind a number reads as a scale; undefined where it is none. */
 export type ScaleBehind = (after: string) => Decimal | undefined;
 
-/** Adds the half that stands beside a number; the number as it is stays possible ("two and a half-time whistle"). */
+/** Adds the half that stands beside a number, or "half a million" is; the number as it is stays possible ("two and a half-time whistle"). */
 export function withHalf(mention: NumberMention, after: string, scaleBehind: ScaleBehind): NumberMention {
+  const of = /^half$/iu.test(mention.text) ? scaleBehind(after.replace(/^ an? /u, " ")) : undefined;
+  if (of !== undefined) return { ...mention, readings: [[show(times(of, HALF))], ...mention.readings] };
   const found = AND_HALF.exec(after);
   const inside = HALF_INSIDE.test(mention.text);
   if (found === null && !inside) return mention;

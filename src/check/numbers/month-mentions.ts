@@ -56,7 +56,7 @@ export function monthMentions(text: string, { pattern, month }: MonthPattern, to
 }
 
 /** Month names that are other words too: verbs, planets, adjectives, people. */
-const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "mart", "maj", "mai", "mei", "maio", "mayo", "juli", "julia", "julio", "junio", "augusto", "avril", "julie", "مارس", "جوان"]);
+const AMBIGUOUS = new Set(["may", "march", "august", "april", "june", "mars", "mart", "maj", "mai", "mei", "maio", "mayo", "juli", "julia", "julio", "junio", "augusto", "avril", "julie", "сент", "нояб", "февр", "janv", "févr", "juil", "sept", "sett", "مارس", "جوان"]);
 
 /** A name long enough, and capitalised where its script has capitals and English writes it so. */
 function isSure(word: string): boolean {
