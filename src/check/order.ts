@@ -13,7 +13,7 @@ function compareKeys(a: readonly Key[], b: readonly Key[]): number {
 const placeKeys = ({ article, span }: Place): Key[] => [article.path, span.start, span.end];
 
 /** Files by their paths, places as they stand in the text. */
-function comparePlaces(a: Place, b: Place): number {
+export function comparePlaces(a: Place, b: Place): number {
   return compareKeys(placeKeys(a), placeKeys(b));
 }
 
