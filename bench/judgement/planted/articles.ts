@@ -3,8 +3,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
-/** What a mark's letter says: person, place, body, term, number, year, percentage (rate), date. */
-export type MarkKind = "p" | "l" | "b" | "t" | "n" | "y" | "r" | "d";
+/** What a mark's letter says: person, place, body, slogan, term, number, year, percentage (rate), date. */
+export type MarkKind = "p" | "l" | "b" | "s" | "t" | "n" | "y" | "r" | "d";
 
 /** Words of a line that are marked, `[words|mark]` or `[words|mark|other words]`; offsets in the line without the marks. */
 export interface Marked {
@@ -36,32 +36,44 @@ export interface Topic {
   readonly pronoun: Readonly<Record<string, "she" | "he">>;
   /** What else a text calls a person, by mark and language: "the mayor". */
   readonly role: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What another article may call it, by mark and language: form by form, `Göteborg ~ Gothenburg; Göteborgs ~ Gothenburgs`. */
+  readonly elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** One sentence a line, the same number in every language. */
   readonly lines: ReadonlyMap<string, readonly Line[]>;
 }
 
 export const LANGUAGES = ["sv", "nb", "de", "nl", "vi", "th", "zh", "ja", "ar", "ru"] as const;
 
-const MARK = /\[([^|[\]]+)\|([plbtnyrd]\d+)(?:\|([^|[\]]+))?\]/gu;
+const MARK = /\[([^|[\]]+)\|([plbstnyrd]\d+)(?:\|([^|[\]]+))?\]/gu;
 
 /** The topics of one half: `tune` may be read and tuned on, `held` only counted. */
 export function topics(half: "tune" | "held"): readonly Topic[] {
-  const folder = fileURLToPath(new URL(`../articles/${half}/`, import.meta.url));
+  return topicsIn(`${half}/`);
+}
+
+/** Stories of which each half is an article of its own, with slogans: for what is said across articles. */
+export function stories(half: "tune" | "held"): readonly Topic[] {
+  return topicsIn(`${half}/across/`);
+}
+
+function topicsIn(path: string): readonly Topic[] {
+  const folder = fileURLToPath(new URL(`../articles/${path}`, import.meta.url));
   return readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort().map((name) => readTopic(readFileSync(folder + name, "utf8"), basename(name, ".yaml")));
 }
 
 export function readTopic(source: string, id: string): Topic {
-  const { base = {}, pronoun = {}, role = {}, ...texts } = parse(source) as TopicFile & Record<string, string>;
+  const { base = {}, pronoun = {}, role = {}, elsewhere = {}, ...texts } = parse(source) as TopicFile & Record<string, string>;
   const lines = new Map(Object.entries(texts).map(([language, text]) => [language, text.trimEnd().split("\n").map(readLine)]));
   const count = lines.get("en")?.length;
   for (const [language, { length }] of lines) if (length !== count) throw new Error(`${id}: ${length} lines in ${language}, ${count} in en`);
-  return { id, base: new Map(Object.entries(base).map(([mark, words]) => [mark, wordings(words)])), pronoun, role, lines };
+  return { id, base: new Map(Object.entries(base).map(([mark, words]) => [mark, wordings(words)])), pronoun, role, elsewhere, lines };
 }
 
 interface TopicFile {
   readonly base?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly pronoun?: Topic["pronoun"];
   readonly role?: Topic["role"];
+  readonly elsewhere?: Topic["elsewhere"];
 }
 
 /** `hamnarbetare ~ stuveriarbetare`. */

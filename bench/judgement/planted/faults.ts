@@ -1,51 +1,28 @@
 import type { RuleId } from "../../../src/check/types.ts";
 import { random } from "../name-slips.ts";
 import { seedOf } from "../../align/random.ts";
+import { otherwiseAcross } from "./across.ts";
 import type { Line, Topic } from "./articles.ts";
-import type { Policy } from "./glossary.ts";
 import { coreOf, misspellings, shared, slipIn, spotsOf, type Spot } from "./names.ts";
 import { changeDigit } from "./numbers.ts";
-
-export const FAULTS = [
-  "misspelt", "left in Latin", "out of Latin", "otherwise (body)", "otherwise (term)", "left in source", "number", "year", "percentage", "date",
-  "dropped", "deprecated", "required", "mixed", "across",
-] as const;
-export type Fault = (typeof FAULTS)[number];
-
-/** What must not be flagged: a pronoun or a role for a name that earlier sentences have. */
-export type Control = "pronoun" | "role";
-
-export interface Plant {
-  readonly fault: Fault | Control;
-  /** A finding of another rule at the place does not count. */
-  readonly rules: readonly RuleId[];
-  readonly mark: string;
-  readonly right: string;
-  readonly wrong: string;
-  /** The translation with the fault in it. */
-  readonly lines: readonly string[];
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  /** Runs with a generated glossary. */
-  readonly glossary?: Policy;
-  /** Line from which on the faulty text is an article of its own beside the whole of the right one. */
-  readonly cut?: number;
-}
+import { FAULTS, NON_LATIN, englishAt, latin, textOf } from "./plant.ts";
+import type { Fault, Plant, Text } from "./plant.ts";
 
 const NAMES: readonly RuleId[] = ["name-variant", "inconsistent-rendering"];
 const WORDS: readonly RuleId[] = ["inconsistent-rendering", "name-variant"];
 const LATIN: readonly RuleId[] = ["name-variant", "inconsistent-rendering", "untranslated-term"];
 const KINDS = { n: "number", y: "year", r: "percentage", d: "date" } as const;
-const NON_LATIN = new Set(["th", "zh", "ja", "ar", "ru"]);
 
 /** Everything to plant in one translation of a topic, each fault alone, the same at every run. */
 export function plantsOf(topic: Topic, language: string): readonly Plant[] {
-  const lines = topic.lines.get(language)!;
-  const english = topic.lines.get("en")!;
-  const text: Text = { topic, language, lines, english, marks: [...new Set(lines.flatMap(({ marked }) => marked.map(({ mark }) => mark)))] };
-  const all = [...names(text), ...scripts(text), ...words(text), ...numbers(text), ...losses(text), ...glossaries(text), ...across(text)];
+  const text = textOf(topic, language);
+  const all = [...names(text), ...scripts(text), ...words(text), ...numbers(text), ...losses(text), ...glossaries(text), ...across(text), ...otherwiseAcross(text)];
   return FAULTS.flatMap((fault) => some(all.filter((plant) => plant.fault === fault), fault, text)).concat(all.filter(({ fault }) => fault === "pronoun" || fault === "role"));
+}
+
+/** What a second article tells otherwise, in a story that is too short for other faults. */
+export function plantsAcross(story: Topic, language: string): readonly Plant[] {
+  return otherwiseAcross(textOf(story, language));
 }
 
 /** How many of a kind are planted in one text, so that all of it runs in minutes; three of the others. */
@@ -56,14 +33,6 @@ function some(plants: readonly Plant[], fault: Fault, text: Text): Plant[] {
   const count = Math.min(plants.length, MOST[fault] ?? 3);
   const from = seed(text, fault) % Math.max(1, plants.length);
   return Array.from({ length: count }, (_, index) => plants[(from + Math.floor((index * plants.length) / count)) % plants.length]!);
-}
-
-interface Text {
-  readonly topic: Topic;
-  readonly language: string;
-  readonly lines: readonly Line[];
-  readonly english: readonly Line[];
-  readonly marks: readonly string[];
 }
 
 /** The lines with other words at one place. */
@@ -83,14 +52,6 @@ function names(text: Text): Plant[] {
     const { spot, wrong } = pick(slips.filter(({ slip }) => slip === kind), seed(text, kind))!;
     return { fault: "misspelt", rules: NAMES, ...replaced(lines, spot, wrong) };
   });
-}
-
-/** Latin words in a Thai text stand between spaces. */
-function latin(words: string, { text, language, lines }: { text: Spot; language: string; lines: readonly Line[] }): string {
-  if (language !== "th") return words;
-  const { text: line } = lines[text.line]!;
-  const isOpen = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
-  return `${isOpen(line[text.start - 1]) ? " " : ""}${words}${isOpen(line[text.end]) ? " " : ""}`;
 }
 
 /** A name as English writes it in a text of another script, and a Latin name written in that script. */
@@ -222,11 +183,6 @@ function across(text: Text): Plant[] {
     const own = lines.map(({ text: line }) => line.replaceAll(core, wrong));
     return [{ fault: "across", rules: NAMES, mark, right: core, wrong, lines: own, line: spot.line, start: at, end: at + wrong.length, cut }];
   });
-}
-
-/** What stands for a mark in the English line. */
-function englishAt({ english }: Text, { line, mark }: Spot): string | undefined {
-  return english[line]!.marked.find((one) => one.mark === mark)?.text;
 }
 
 function pick<T>(list: readonly T[], from: number): T | undefined {

@@ -3,7 +3,7 @@ import type { Embedder } from "../../../src/embed/types.ts";
 import { emptyGlossary } from "../../../src/glossary/parse.ts";
 import type { Glossary } from "../../../src/glossary/types.ts";
 import type { Topic } from "./articles.ts";
-import type { Plant } from "./faults.ts";
+import type { Plant } from "./plant.ts";
 import { glossaryOf, type Policy } from "./glossary.ts";
 import { findingsIn, offsetOf } from "./pipeline.ts";
 
@@ -23,7 +23,7 @@ export class Judge {
 
   /** Findings on the text as it was written; they are counted once. */
   untouched(plant: Partial<Plant> = {}): Promise<readonly Finding[]> {
-    const key = `${plant.glossary ?? ""} ${plant.cut ?? ""} ${onlyFor(plant)?.join(" ") ?? ""}`;
+    const key = `${plant.glossary ?? ""} ${plant.cut ?? ""} ${plant.apart ?? ""} ${onlyFor(plant)?.join(" ") ?? ""}`;
     const known = this.#untouched.get(key) ?? this.#findings(this.#topic.lines.get(this.#language)!.map(({ text }) => text), plant);
     this.#untouched.set(key, known);
     return known;
@@ -38,11 +38,12 @@ export class Judge {
   }
 
   #findings(lines: readonly string[], plant: Partial<Plant>): Promise<readonly Finding[]> {
-    const { glossary, cut } = plant;
+    const { glossary, cut, apart } = plant;
     const english = this.#topic.lines.get("en")!.map(({ text }) => text);
     const language = this.#language;
     const right = this.#topic.lines.get(language)!.map(({ text }) => text);
-    const articles = cut === undefined ? [{ language, english, lines }] : [{ language, english, lines: right }, { language, english: english.slice(cut), lines: lines.slice(cut) }];
+    const first = apart === true ? cut : undefined;
+    const articles = cut === undefined ? [{ language, english, lines }] : [{ language, english: english.slice(0, first), lines: right.slice(0, first) }, { language, english: english.slice(cut), lines: lines.slice(cut) }];
     return findingsIn(articles, { embedder: this.#embedder, glossary: this.#glossary(glossary), only: onlyFor(plant) });
   }
 
@@ -51,6 +52,17 @@ export class Judge {
     this.#glossaries.set(policy, known);
     return known;
   }
+}
+
+/** What is said only because all topics are checked in one run, each in two halves, of texts without any fault. */
+export async function together(all: readonly Topic[], language: string, embedder: Embedder): Promise<readonly Finding[]> {
+  const articles = all.flatMap(({ lines }) => {
+    const [english, own] = [lines.get("en")!.map(({ text }) => text), lines.get(language)!.map(({ text }) => text)];
+    const cut = Math.floor(own.length / 2);
+    return [{ language, english: english.slice(0, cut), lines: own.slice(0, cut) }, { language, english: english.slice(cut), lines: own.slice(cut) }];
+  });
+  const found = await findingsIn(articles, { embedder, glossary: emptyGlossary() });
+  return found.filter(({ data }) => "across" in data && data.across === "corpus");
 }
 
 const GLOSSARY: readonly RuleId[] = ["missing-term", "deprecated-term", "untranslated-term", "mixed-choice", "first-mention"];

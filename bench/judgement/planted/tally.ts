@@ -1,5 +1,5 @@
 import type { RuleId } from "../../../src/check/types.ts";
-import { FAULTS, type Control, type Fault } from "./faults.ts";
+import { FAULTS, type Control, type Fault } from "./plant.ts";
 
 interface Count {
   planted: number;
@@ -13,12 +13,18 @@ export class Tally {
   readonly #words = new Map<string, number>();
   readonly #alarms = new Map<string, RuleId[]>();
   readonly #withGlossary = new Map<string, number>();
+  readonly #together = new Map<string, number>();
 
   /** One untouched text: what is said of it, and how much more with a glossary of its terms. */
   text(language: string, { words, alarms, withGlossary }: { words: number; alarms: readonly RuleId[]; withGlossary: number }): void {
     this.#withGlossary.set(language, (this.#withGlossary.get(language) ?? 0) + withGlossary);
     this.#words.set(language, (this.#words.get(language) ?? 0) + words);
     this.#alarms.set(language, [...(this.#alarms.get(language) ?? []), ...alarms]);
+  }
+
+  /** What is said across all untouched articles of a language. */
+  together(language: string, alarms: number): void {
+    this.#together.set(language, alarms);
   }
 
   plant(language: string, fault: Fault | Control, { found, others }: { found: boolean; others: number }): void {
@@ -39,6 +45,7 @@ export class Tally {
       ["findings on untouched text", (of) => String(this.#alarmsIn(of).length)],
       ["per 1,000 words", (of) => ((1000 * this.#alarmsIn(of).length) / this.#wordsIn(of)).toFixed(2)],
       ["more with a glossary", (of) => String(of.reduce((sum, language) => sum + (this.#withGlossary.get(language) ?? 0), 0))],
+      ["across untouched articles", (of) => String(of.reduce((sum, language) => sum + (this.#together.get(language) ?? 0), 0))],
       ["precision", (of) => this.#precision(of)],
     ];
     const rest = facts.map(([name, of]) => [name, ...languages.map((language) => of([language])), of(languages)]);

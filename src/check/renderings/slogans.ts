@@ -3,22 +3,22 @@ import type { Occurrence } from "./terms.ts";
 import { isUnspaced } from "./words.ts";
 
 /** Quotation marks of the world's scripts, opening and closing; one language's closing mark opens in another (”Stilla vatten”). */
-const QUOTED = /["“”„‟«»‹›「『][^"“”„‟«»‹›「」『』.!?。！？]{2,60}["“”‟«»‹›」』]/gu;
+const QUOTED = /["“”„‟«»‹›「『《][^"“”„‟«»‹›「」『』《》.!?。！？]{2,60}["“”‟«»‹›」』》]/gu;
 /** A single quoted word is mostly meant as a word, not as a slogan or title. */
 const WORDS = { least: 2, most: 8 } as const;
 /** Segments that must have the slogan before its renderings can be compared. */
 const LEAST_RECURRENCE = 3;
 
 /** Words of a line between quotation marks. */
-export interface Quotation {
-  readonly line: Line;
+export interface Quotation<L = Line> {
+  readonly line: L;
   readonly from: number;
   readonly to: number;
 }
 
 /** What a line has between quotation marks that is short enough to be a slogan or a title, and no sentence. */
-export function quotations(line: Line): Quotation[] {
-  const found: Quotation[] = [];
+export function quotations<L extends Pick<Line, "text" | "words">>(line: L): Quotation<L>[] {
+  const found: Quotation<L>[] = [];
   let after = 0;
   for (let match = nextQuotation(line.text, after); match !== undefined; match = nextQuotation(line.text, after)) {
     const from = line.words.findIndex(({ start }) => start > match.start);
