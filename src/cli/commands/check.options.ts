@@ -54,6 +54,22 @@ export const modelOptions = (): Option[] => [
   new Option("--cache-location <folder>", "where vectors and checked articles are cached (also SAMMA_CACHE)"),
 ];
 
+/** The language that the others are compared with. */
+export const sourceOption = (): Option => new Option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)");
+
+/** What `check` and `review` take for one article in its versions. */
+export const setOptions = (): Option[] => [
+  new Option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order").argParser(collect),
+  sourceOption(),
+  new Option("--corpus", "each file is an article of its own: check each, and all against each other"),
+];
+
+/** How much `check` and `review` say. */
+export const scopeOptions = (): Option[] => [
+  new Option("--strict", "show unsure findings too"),
+  new Option("--keep-furniture", "check page furniture, credits and repeated captions too"),
+];
+
 export const addCheck: AddCommand = (program, session) => {
   const command = program
     .command("check")
@@ -62,10 +78,9 @@ export const addCheck: AddCommand = (program, session) => {
     .argument("[paths...]", "files, folders or globs (default: `files` of the settings, else this folder)")
     .option("-g, --glossary <path>", "glossary file or folder; may be given several times", collect)
     .option("-f, --format <name>", "pretty, compact, json, html, csv, tsv, sarif, junit, checkstyle, github, gitlab, markdown; NAME:FILE writes to a file; may be given several times", collect)
-    .option("-o, --output-file <file>", "write the report to a file instead of standard output")
-    .option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order", collect)
-    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)")
-    .option("--corpus", "each file is an article of its own: check each, and all against each other")
+    .option("-o, --output-file <file>", "write the report to a file instead of standard output");
+  setOptions().forEach((option) => command.addOption(option));
+  command
     .option("--file-list <file>", "read paths from a file, one a line (- for standard input)")
     .option("--staged", "only what the next commit changes, as git's index has it, each file with its other versions")
     .option("--since <revision>", "only what changed since a revision of git (branches: since they parted)")
@@ -79,9 +94,9 @@ export const addCheck: AddCommand = (program, session) => {
     .option("--report-dir <folder>", "write them there")
     .option("--report-name <name>", "call them NAME.html and so on")
     .option("--rule <id>", "only this rule; may be given several times", collect)
-    .option("--strict", "show unsure findings too")
-    .option("--quiet", "show errors only")
-    .option("--keep-furniture", "check page furniture, credits and repeated captions too")
+    .option("--quiet", "show errors only");
+  scopeOptions().forEach((option) => command.addOption(option));
+  command
     .option("--fix", "apply the fixes that are safe")
     .option("--dry-run", "with --fix: show the change as a diff, write nothing")
     .addOption(new Option("--fail-level <level>", "lowest severity that makes the exit code 1").choices(["error", "warning", "info"]))

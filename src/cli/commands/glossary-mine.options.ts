@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { glossaryOption, type GlossaryOptions, langOption } from "../glossary/options.ts";
 import type { Session } from "../program.ts";
-import { modelOptions } from "./check.options.ts";
+import { modelOptions, sourceOption } from "./check.options.ts";
 
 export interface MineOptions extends GlossaryOptions {
   /** Asked for: a draft is printed even in a terminal. */
@@ -34,7 +34,7 @@ export function addMine(glossary: Command, session: () => Session): void {
     .option("--no-interactive", "print a draft, even in a terminal")
     .option("--file <file>", "the glossary file that accepted concepts go into (default: the last one)")
     .addOption(langOption())
-    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)")
+    .addOption(sourceOption())
     .addOption(new Option("--limit <n>", "at most so many proposals").argParser(count).default(100));
   modelOptions().forEach((option) => command.addOption(option));
   command

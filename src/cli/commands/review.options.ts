@@ -1,5 +1,5 @@
 import type { AddCommand } from "../program.ts";
-import { collect, modelOptions } from "./check.options.ts";
+import { collect, modelOptions, scopeOptions, setOptions } from "./check.options.ts";
 
 export interface ReviewOptions {
   readonly glossary?: string[];
@@ -21,12 +21,9 @@ export const addReview: AddCommand = (program, session) => {
     .summary("go through the findings in the terminal")
     .description("Shows the findings with both texts side by side, one key a decision: fix, accept, waive, term.")
     .argument("[paths...]", "files, folders or globs (default: `files` of the settings, else this folder)")
-    .option("-g, --glossary <path>", "glossary file or folder; may be given several times", collect)
-    .option("--lang <tag>", "language of the files given: once for all of them, or once for each in their order", collect)
-    .option("--source <tag>", "the language the others are compared with (default: of the settings, else the file without a language in its name, else English)")
-    .option("--corpus", "each file is an article of its own: check each, and all against each other")
-    .option("--strict", "show unsure findings too")
-    .option("--keep-furniture", "check page furniture, credits and repeated captions too")
+    .option("-g, --glossary <path>", "glossary file or folder; may be given several times", collect);
+  [...setOptions(), ...scopeOptions()].forEach((option) => command.addOption(option));
+  command
     .option("--mouse", "clicks choose, the wheel moves (the terminal then marks text with Shift held)")
     .option("--report <file>", "on leaving, write the decisions to a file, as JSON");
   modelOptions().forEach((option) => command.addOption(option));

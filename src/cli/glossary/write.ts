@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from "diff";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import pc from "picocolors";
 import { decode } from "../../article/decode.ts";
@@ -7,7 +7,9 @@ import { UserError } from "../../errors.ts";
 import type { EditedFile } from "../../glossary/edit/index.ts";
 import { paintDiff } from "../fix.ts";
 import { colored, type Io } from "../io.ts";
+import { bytesOf } from "../input/bytes.ts";
 import { writeWhole } from "../output.ts";
+import { encodeLike } from "../review/files.ts";
 
 export interface WriteOptions {
   readonly io: Io;
@@ -25,7 +27,7 @@ export async function writeEdits(edited: readonly EditedFile[], { io, dryRun, co
     for (const { path, before, after } of edited) io.out.write(paintDiff(createTwoFilesPatch(path, path, before ?? "", after, "as it is", "as it would be", { context: 2 }), pc.createColors(colored(io.out, io.env, color))));
     return;
   }
-  const contents: { path: string; content: string }[] = [];
+  const contents: { path: string; content: Uint8Array }[] = [];
   for (const file of edited) contents.push({ path: file.path, content: await contentOf(file, io.cwd) });
   for (const { path, content } of contents) {
     await mkdir(dirname(resolve(io.cwd, path)), { recursive: true });
@@ -33,20 +35,10 @@ export async function writeEdits(edited: readonly EditedFile[], { io, dryRun, co
   }
 }
 
-async function contentOf({ path, before, after }: EditedFile, cwd: string): Promise<string> {
+async function contentOf({ path, before, after }: EditedFile, cwd: string): Promise<Uint8Array> {
   const now = await bytesOf(path, cwd);
   if ((now === undefined ? undefined : decode(now, path)) !== before) {
     throw new UserError(`${path} changed while samma was at work`, { place: { path }, hints: ["Nothing was written. Run the command again."] });
   }
-  const marked = now !== undefined && now[0] === 0xef && now[1] === 0xbb && now[2] === 0xbf;
-  return marked ? `\uFEFF${after}` : after;
-}
-
-async function bytesOf(path: string, cwd: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(resolve(cwd, path));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new UserError(`Cannot read ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`, { cause: error });
-  }
+  return encodeLike(now, after);
 }

@@ -1,6 +1,7 @@
-import { chmod, mkdir, readFile, rm, rmdir, stat } from "node:fs/promises";
+import { chmod, mkdir, rm, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
+import { bytesOf } from "../input/bytes.ts";
 import { displayPath } from "../input/expand.ts";
 import type { Io } from "../io.ts";
 import { writeWhole } from "../output.ts";
@@ -20,7 +21,7 @@ export interface HookChange {
 export async function installHook(io: Io): Promise<HookChange> {
   const place = await hookPlace(io);
   const path = displayPath(place.path, io.cwd);
-  const before = await textOf(place.path);
+  const before = await textOf(place.path, io.cwd);
   if (place.runner === "lefthook" || place.runner === "pre-commit") {
     if (!/\.ya?ml$/u.test(place.path)) throw new UserError(`samma writes YAML only, and ${path} is not`, { place: { path }, hints: ["Let its pre-commit hook run: samma check --staged"] });
     const after = withSnippet(before ?? "", place.runner, path);
@@ -44,7 +45,7 @@ export async function installHook(io: Io): Promise<HookChange> {
 export async function uninstallHook(io: Io): Promise<HookChange> {
   const place = await hookPlace(io);
   const path = displayPath(place.path, io.cwd);
-  const before = await textOf(place.path);
+  const before = await textOf(place.path, io.cwd);
   if (before === undefined) return { place, path, changed: false };
   const isScript = place.runner === "git" || place.runner === "husky";
   const { script, folderToo } = isScript ? withoutBlock(before) : { script: withoutSnippet(before), folderToo: false };
@@ -61,12 +62,7 @@ async function isExecutable(path: string): Promise<boolean> {
   return process.platform === "win32" || ((await stat(path)).mode & 0o111) !== 0;
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
-  }
+async function textOf(path: string, cwd: string): Promise<string | undefined> {
+  const bytes = await bytesOf(path, cwd);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }

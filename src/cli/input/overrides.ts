@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { parseOverrides } from "../../align/overrides/parse.ts";
 import type { AlignOverrides } from "../../align/overrides/types.ts";
 import { decode } from "../../article/decode.ts";
 import { UserError } from "../../errors.ts";
+import { bytesOf } from "./bytes.ts";
 
 export const overridesName = "samma.align.yaml";
 
@@ -20,21 +20,11 @@ export function overridesBeside(article: string, cwd: string): Promise<AlignOver
 }
 
 async function overridesAt(path: string, cwd: string): Promise<AlignOverrides | undefined> {
-  const bytes = await bytesAt(path, cwd);
+  const bytes = await bytesOf(path, cwd);
   return bytes === undefined ? undefined : parseOverrides({ path, text: decode(bytes, path) });
 }
 
 /** The samma.align.yaml of a folder as it stands; undefined where there is none. */
 export function overridesBytes(folder: string, cwd: string): Promise<Uint8Array | undefined> {
-  return bytesAt(join(folder, overridesName), cwd);
-}
-
-async function bytesAt(path: string, cwd: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(resolve(cwd, path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { cause: error });
-  }
+  return bytesOf(join(folder, overridesName), cwd);
 }

@@ -1,21 +1,10 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { UserError } from "../../errors.ts";
 import type { FileChange } from "../../tui/review/port.ts";
+import { bytesOf } from "../input/bytes.ts";
 import { writeWhole } from "../output.ts";
 
 const byteOrderMark = "\uFEFF";
-
-/** A file's bytes as they are now; undefined where there is none. */
-export async function bytesOf(path: string, cwd: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(resolve(cwd, path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { cause: error });
-  }
-}
 
 /** A text as bytes, with a byte order mark and Windows line ends where the file had them. */
 export function encodeLike(before: Uint8Array | undefined, text: string): Uint8Array {

@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
-import { decode } from "../../article/decode.ts";
-import { emptyBaseline, type Baseline } from "../../check/baseline.ts";
+import type { Baseline } from "../../check/baseline.ts";
 import type { GlossaryFile } from "../../glossary/parse.ts";
 import type { ReviewOptions } from "../commands/review.options.ts";
 import { configOf } from "../config/effective.ts";
 import type { Config } from "../config/resolve.ts";
+import { bytesOf } from "../input/bytes.ts";
 import { displayPath } from "../input/expand.ts";
 import { readGlossaryFiles } from "../input/glossary.ts";
 import type { Session } from "../program.ts";
 import { suppressionsFile, type SuppressionsFile } from "../suppressions/file.ts";
-import { bytesOf } from "./files.ts";
 
 /** Where decisions go. Files are read when they are asked for, never kept: somebody else may write them too. */
 export interface ReviewPlaces {
@@ -34,10 +33,7 @@ export async function reviewPlaces(given: readonly string[], options: ReviewOpti
     config,
     suppressions,
     newGlossary,
-    baseline: async () => {
-      const bytes = await bytesOf(suppressions.path, cwd);
-      return bytes === undefined ? emptyBaseline : suppressions.read(decode(bytes, suppressions.path));
-    },
+    baseline: () => suppressions.read(),
     glossaryFiles: async () => {
       const begun = glossary.length === 0 && (await bytesOf(newGlossary, cwd)) !== undefined;
       return readGlossaryFiles(begun ? [newGlossary] : glossary, cwd);

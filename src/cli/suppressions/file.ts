@@ -1,6 +1,8 @@
 import { join } from "node:path";
-import { formatBaseline, parseBaseline, type Baseline } from "../../check/baseline.ts";
+import { decode } from "../../article/decode.ts";
+import { emptyBaseline, formatBaseline, parseBaseline, type Baseline } from "../../check/baseline.ts";
 import type { Config } from "../config/resolve.ts";
+import { bytesOf } from "../input/bytes.ts";
 import { displayPath } from "../input/expand.ts";
 import { projectOf } from "../project.ts";
 
@@ -8,15 +10,19 @@ import { projectOf } from "../project.ts";
 export interface SuppressionsFile {
   /** As the user sees it. */
   readonly path: string;
-  /** @throws UserError where the text is no list of suppressions. */
-  read(text: string): Baseline;
+  /** As it is now; empty where there is none. @throws UserError where it cannot be read, holds a merge conflict or is broken. */
+  read(): Promise<Baseline>;
   written(baseline: Baseline): string;
 }
 
 export function suppressionsFile(config: Pick<Config, "folder">, cwd: string): SuppressionsFile {
   const { inProject, shown } = projectOf(config, cwd);
   const path = displayPath(join(config.folder, "samma-suppressions.json"), cwd);
-  return { path, read: (text) => withPaths(parseBaseline(text, path), shown), written: (baseline) => formatBaseline(withPaths(baseline, inProject)) };
+  const read = async (): Promise<Baseline> => {
+    const bytes = await bytesOf(path, cwd);
+    return bytes === undefined ? emptyBaseline : withPaths(parseBaseline(decode(bytes, path), path), shown);
+  };
+  return { path, read, written: (baseline) => formatBaseline(withPaths(baseline, inProject)) };
 }
 
 function withPaths(baseline: Baseline, name: (path: string) => string): Baseline {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { addToBaseline, emptyBaseline, pruneBaseline, type Baseline, type Waiver } from "../../check/baseline.ts";
+import { addToBaseline, pruneBaseline, type Baseline, type Waiver } from "../../check/baseline.ts";
 import type { Finding, Report, RuleId } from "../../check/types.ts";
 import { UserError } from "../../errors.ts";
 import { plural } from "../../report/words/phrases.ts";
@@ -27,15 +26,7 @@ export interface Suppressions {
 /** @throws UserError where the file cannot be read, holds a merge conflict or is broken. */
 export async function readSuppressions(config: Config, cwd: string): Promise<Suppressions> {
   const file = suppressionsFile(config, cwd);
-  const { path } = file;
-  try {
-    return { file, baseline: file.read(await readFile(resolve(cwd, path), "utf8")) };
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return { file, baseline: emptyBaseline };
-    throw new UserError(`Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
-  }
+  return { file, baseline: await file.read() };
 }
 
 /** Whether the run is to change the suppressions. @throws UserError where it is to mend the texts, too. */

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Severity } from "../../check/types.ts";
+import { severityMark } from "../text/marks.ts";
 import { markdownText } from "../text/markdown.ts";
 import { printableJson, visible } from "../text/visible.ts";
 import { plural } from "../words/phrases.ts";
@@ -8,8 +8,6 @@ import type { EarlierFinding, ReportDiff } from "./types.ts";
 export interface DiffOptions {
   readonly color: boolean;
 }
-
-const marks: Record<Severity, string> = { error: "✖", warning: "▲", info: "•" };
 
 const placeOf = ({ path, line, column }: EarlierFinding): string => `${path}:${line}:${column}`;
 
@@ -21,7 +19,7 @@ function pretty(diff: ReportDiff, { color }: DiffOptions): string {
   const block = (title: string, sign: string, findings: readonly EarlierFinding[], paint: (text: string) => string): string[] =>
     findings.length === 0
       ? []
-      : [colors.bold(title), ...findings.map((finding) => `  ${paint(`${sign} ${marks[finding.severity]}`)} ${visible(finding.message)}\n        ${colors.dim(`${visible(placeOf(finding))}  ${visible(finding.rule)}`)}`), ""];
+      : [colors.bold(title), ...findings.map((finding) => `  ${paint(`${sign} ${severityMark[finding.severity]}`)} ${visible(finding.message)}\n        ${colors.dim(`${visible(placeOf(finding))}  ${visible(finding.rule)}`)}`), ""];
   return `${[...block("new", "+", diff.fresh, colors.red), ...block("gone", "-", diff.gone, colors.green), diffWords(diff)].join("\n")}\n`;
 }
 
@@ -30,7 +28,7 @@ function json({ fresh, gone, kept }: ReportDiff): string {
 }
 
 function markdown(diff: ReportDiff): string {
-  const list = (findings: readonly EarlierFinding[]): string => findings.map((finding) => `- ${marks[finding.severity]} ${markdownText(finding.message)} — ${markdownText(placeOf(finding))} (${markdownText(finding.rule)})\n`).join("");
+  const list = (findings: readonly EarlierFinding[]): string => findings.map((finding) => `- ${severityMark[finding.severity]} ${markdownText(finding.message)} — ${markdownText(placeOf(finding))} (${markdownText(finding.rule)})\n`).join("");
   const fresh = diff.fresh.length === 0 ? "" : `\n### New\n\n${list(diff.fresh)}`;
   const gone = diff.gone.length === 0 ? "" : `\n<details><summary>${plural(diff.gone.length, "finding")} gone</summary>\n\n${list(diff.gone)}\n</details>\n`;
   return `**samma:** ${diffWords(diff)}\n${fresh}${gone}`;

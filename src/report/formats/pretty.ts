@@ -4,6 +4,7 @@ import type { Finding, Place, Report, Severity } from "../../check/types.ts";
 import { locate } from "../range.ts";
 import { summaryWords } from "../summary.ts";
 import { columns, excerpt, fit } from "../text/excerpt.ts";
+import { severityMark } from "../text/marks.ts";
 import { sentenceAt } from "../text/sentence.ts";
 import { isRightToLeft, visible } from "../text/visible.ts";
 import { message } from "../words/message.ts";
@@ -20,7 +21,6 @@ type Colors = ReturnType<typeof pc.createColors>;
 const indent = "    ";
 const mostRelated = 3;
 
-const marks: Record<Severity, string> = { error: "✖", warning: "▲", info: "•" };
 const paint = (colors: Colors, severity: Severity): ((text: string) => string) =>
   ({ error: colors.red, warning: colors.yellow, info: colors.blue })[severity];
 
@@ -67,7 +67,7 @@ function findingLines(finding: Finding, { width }: PrettyOptions, colors: Colors
   const label = `${" ".repeat(labelWidth - columns(article.language))}${article.language}`;
   const id = article.segments[finding.place.segment]?.id;
   return [
-    `  ${tint(marks[finding.severity])} ${visible(message(finding))}`,
+    `  ${tint(severityMark[finding.severity])} ${visible(message(finding))}`,
     `${indent}${colors.dim(`${visible(locate(article, span))}  ${finding.rule}${finding.concept === undefined ? "" : `:${visible(finding.concept)}`}  ${percent}${id === undefined ? "" : `  unit ${fit(visible(id), 40)}`}${finding.fix === undefined ? "" : "  --fix"}`)}`,
     ...quoteLine(finding.place, label, width, colors, tint),
     ...relatedLines(finding, labelWidth, width, colors),

@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { LintResult, LintSeverity } from "../../glossary/lint/types.ts";
+import { severityMark } from "../text/marks.ts";
 import { printableJson, visible } from "../text/visible.ts";
 import { languageName, list, plural } from "../words/phrases.ts";
 import { lintMessage } from "./lint-words.ts";
@@ -24,7 +25,6 @@ export interface LintFormatOptions {
   readonly color: boolean;
 }
 
-const marks: Readonly<Record<LintSeverity, string>> = { error: "✖", warning: "▲", info: "•" };
 const grades = ["error", "warning", "info"] as const;
 
 const where = ({ place }: LintResult): string => `${place.path}:${place.line}:${place.column}`;
@@ -54,7 +54,7 @@ function pretty(report: LintReport, { color }: LintFormatOptions): string {
   for (const fault of report.faults) byConcept.set(fault.result.concept.id, [...(byConcept.get(fault.result.concept.id) ?? []), fault]);
   const groups = [...byConcept].flatMap(([id, faults]) => [
     colors.bold(visible(id)),
-    ...faults.flatMap(({ result, severity }) => [`  ${tint[severity](marks[severity])} ${visible(lintMessage(result))}`, colors.dim(`    ${visible(where(result))}  ${result.rule}`)]),
+    ...faults.flatMap(({ result, severity }) => [`  ${tint[severity](severityMark[severity])} ${visible(lintMessage(result))}`, colors.dim(`    ${visible(where(result))}  ${result.rule}`)]),
     "",
   ]);
   return `${[...groups, ...limits(report), summary(report)].join("\n")}\n`;

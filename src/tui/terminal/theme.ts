@@ -67,7 +67,6 @@ export function conceptStyle(index: number): Style {
   return conceptStyles[index % conceptStyles.length]!;
 }
 
-export const severityMark: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "•" };
 export const markStyle: Readonly<Record<Severity, Style>> = { error: "errorMark", warning: "warningMark", info: "infoMark" };
 
 /** A line as a terminal draws it. Without colour, weight, underline and inversion still tell things apart (no-color.org asks for no more). */

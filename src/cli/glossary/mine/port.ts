@@ -4,7 +4,8 @@ import { conceptTypes } from "../../../glossary/kinds.ts";
 import type { Proposal } from "../../../check/mining/types.ts";
 import type { Draft, MinePort, Outcome } from "../../../tui/mine/port.ts";
 import type { FileChange } from "../../../tui/review/port.ts";
-import { bytesOf, encodeLike, takeBack, writeChanges } from "../../review/files.ts";
+import { bytesOf } from "../../input/bytes.ts";
+import { encodeLike, takeBack, writeChanges } from "../../review/files.ts";
 import { conceptOf, wordsOf } from "./drafts.ts";
 import { rejectionOf, withRejection } from "./rejected.ts";
 

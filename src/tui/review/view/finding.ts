@@ -1,3 +1,4 @@
+import { severityMark } from "../../../report/text/marks.ts";
 import type { Finding } from "../../../check/types.ts";
 import { locate } from "../../../report/range.ts";
 import { visible } from "../../../report/text/visible.ts";
@@ -7,7 +8,7 @@ import { wrap } from "../../text/wrap.ts";
 import { beadsAround, isSameArticle, parallelOf, type Parallel } from "../context.ts";
 import type { Lookup } from "../port.ts";
 import { evidencePlaces, type State } from "../state.ts";
-import { markStyle, severityMark, type Line, type Piece } from "../../terminal/theme.ts";
+import { markStyle, type Line, type Piece } from "../../terminal/theme.ts";
 import { isStacked, parallelHead, parallelLines } from "./parallel.ts";
 import { palette, plainText, sideText } from "./texts.ts";
 import { windowOf } from "../../terminal/window.ts";

@@ -1,8 +1,9 @@
+import { severityMark } from "../../../report/text/marks.ts";
 import { visible } from "../../../report/text/visible.ts";
 import { message } from "../../../report/words/message.ts";
 import { fill, restyle } from "../../text/line.ts";
 import type { State } from "../state.ts";
-import { severityMark, type Line } from "../../terminal/theme.ts";
+import type { Line } from "../../terminal/theme.ts";
 import { windowOf } from "../../terminal/window.ts";
 
 /** The findings around the cursor, one a line; only what is on the screen is made into words. */

@@ -1,9 +1,10 @@
+import { severityMark } from "../../../report/text/marks.ts";
 import type { Summary } from "../../../report/summary.ts";
 import { visible } from "../../../report/text/visible.ts";
 import { fill, restyle } from "../../text/line.ts";
 import { matrixOf, type MatrixCell } from "../matrix.ts";
 import { severities, type State } from "../state.ts";
-import { severityMark, type Line, type Piece } from "../../terminal/theme.ts";
+import type { Line, Piece } from "../../terminal/theme.ts";
 import { columnsOf } from "../../text/width.ts";
 import { progressLines } from "./progress.ts";
 import { windowOf } from "../../terminal/window.ts";
