@@ -1,4 +1,4 @@
-import { isSameForm } from "./same.ts";
+import { isSameForm, isSameWording } from "./same.ts";
 import type { Telling } from "./types.ts";
 
 /** Articles that have one rendering of a name, inflected or not. */
@@ -15,10 +15,11 @@ export function campsOf(tellings: readonly Telling[]): Camp[] {
   const camps: { tellings: Telling[]; forms: string[]; count: number }[] = [];
   const byForm = new Map<string, (typeof camps)[number]>();
   for (const telling of [...tellings].sort((a, b) => comparePaths(a.path, b.path))) {
-    const { form, count } = telling;
+    const { form, count, kind } = telling;
+    const isSame = kind === "slogan" ? isSameWording : isSameForm;
     let camp = byForm.get(form);
     if (camp === undefined) {
-      camp = camps.find(({ forms }) => forms.some((known) => isSameForm(known, form)));
+      camp = camps.find(({ forms }) => forms.some((known) => isSame(known, form)));
       if (camp === undefined) camps.push((camp = { tellings: [], forms: [], count: 0 }));
       camp.forms.push(form);
       byForm.set(form, camp);

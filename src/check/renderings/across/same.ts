@@ -21,6 +21,11 @@ export function isSameForm(a: string, b: string): boolean {
   return holdsForm(a, b) || holdsForm(b, a) || abbreviates(a, b) || abbreviates(b, a) || isDerived(a, b) || isDerived(b, a);
 }
 
+/** The same of two wordings of a slogan, one of which may be shortened. */
+export function isSameWording(a: string, b: string): boolean {
+  return holdsWording(a, b) || holdsWording(b, a);
+}
+
 function holdsWords(text: string, form: string, which: (words: readonly string[]) => readonly string[]): boolean {
   if (isUnspaced(form)) return hasPiece(squeezed(comparable(text)), squeezed(comparable(form)));
   const known = wordsOf(text);
