@@ -17,6 +17,9 @@ describe("the words of findings", () => {
       '"Hamnbolaget" for "Port Authority"; elsewhere "Hamnverket" (15 times)',
     );
     expect(say("inconsistent-rendering", { sourceForm: "Port Authority", sourceLanguage: "en", majority: "Hamnverket", across: "corpus" }, { evidence })).toContain("in other articles");
+    expect(say("inconsistent-rendering", { sourceForm: "Port Authority", sourceLanguage: "en", majority: "Hamnverket", across: "corpus" }, { evidence: [{ form: "Hamnverket", count: 2, places: [at] }] })).toBe(
+      `"Hamnbolaget" for "Port Authority"; in ${article.path} "Hamnverket" (twice)`,
+    );
     expect(say("deprecated-term", { status: "deprecated", reason: "merged in 2019" }, { expected: ["Hamnverket", "verket"] })).toBe('"Hamnbolaget" is deprecated (merged in 2019); use "Hamnverket" or "verket"');
     expect(say("missing-term", { sourceForm: "quay", wanted: 1, found: 0 }, { expected: ["kaj"] })).toBe('no rendering of "quay" here; the glossary has "kaj"');
     expect(say("missing-term", { sourceForm: "quay", wanted: 3, found: 1 }, { expected: ["kaj"] })).toBe('"quay" stands 3 times in the source, its rendering once here; use "kaj"');

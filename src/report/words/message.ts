@@ -6,7 +6,12 @@ const longestQuote = 60;
 
 type Words = { readonly [K in RuleId]: (draft: Draft<K>) => string };
 
-const across = (where: "article" | "corpus"): string => (where === "corpus" ? "in other articles" : "elsewhere");
+/** Where the majority form stands: by its file's name where that is one article. */
+function across(where: "article" | "corpus", form: string, evidence: readonly FormCount[]): string {
+  if (where === "article") return "elsewhere";
+  const paths = new Set(evidence.find((candidate) => candidate.form === form)?.places.map(({ article }) => article.path));
+  return paths.size === 1 ? `in ${[...paths].join()}` : "in other articles";
+}
 
 /** `"โตลัม" (15 times)`: the majority form with its count, where the evidence has it. */
 function counted(form: string, evidence: readonly FormCount[]): string {
@@ -48,9 +53,9 @@ const words: Words = {
   "term-case": ({ actual, expected }) => `${quote(actual)}: case matters here${instead(expected)}`,
   "mixed-choice": ({ actual, evidence, data }) => `${quote(actual)} and ${counted(data.majority, evidence)} are both allowed; choose one within a text`,
   "first-mention": ({ actual, data }) => `${quote(actual)} ${data.later ? "comes before its full form" : "stands without its full form"} ${quote(data.fullForm)}, which is owed first`,
-  "name-variant": ({ actual, evidence, data }) => `${quote(actual)}; ${across(data.across)} ${counted(data.majority, evidence)}${kinds[data.difference]}`,
+  "name-variant": ({ actual, evidence, data }) => `${quote(actual)}; ${across(data.across, data.majority, evidence)} ${counted(data.majority, evidence)}${kinds[data.difference]}`,
   "inconsistent-rendering": ({ actual, evidence, data }) =>
-    `${quote(actual)} for ${quote(data.sourceForm)}; ${across(data.across)} ${counted(data.majority, evidence)}`,
+    `${quote(actual)} for ${quote(data.sourceForm)}; ${across(data.across, data.majority, evidence)} ${counted(data.majority, evidence)}`,
   "number-mismatch": ({ actual, data }) =>
     data.targetValue === undefined
       ? `${data.what} ${quote(data.sourceText)} of the source is not here`

@@ -64,7 +64,7 @@ export const ruleWords: { readonly [K in RuleId]: RuleWords } = {
   },
   "inconsistent-rendering": {
     summary: "one source term or name rendered by different words in different places",
-    detail: "samma finds what stands for the term in every aligned sentence (meaning, association over the beads, sound) and counts. Within an article, or across articles with `--corpus`.",
+    detail: "samma finds what stands for the term in every aligned sentence (meaning, association over the beads, sound) and counts. Where several articles with their translations are checked in one run, a name, body or quoted slogan that one article of a language renders otherwise than the others is told once, at its first place; of one against one, the later file or the one that has it at fewer places.",
     example: { wrong: "president → ประธานาธิบดี (15), ประธานบริษัท (1)", right: "president → ประธานาธิบดี (16)" },
     settle: `If both renderings are right, admit both in the glossary. ${waive}`,
   },
