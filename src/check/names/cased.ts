@@ -21,7 +21,14 @@ interface Habits {
   alone: number;
   /** Behind an article or a determiner (German: a noun, not a name). */
   determined: number;
+  /** Without the genitive's apostrophe. */
+  bare: number;
 }
+
+/** "Ibarra's" and "Ibarra’" are Ibarra's habits. */
+const GENITIVE = /(?<=\p{L})['’]s?$/u;
+
+const keyOf = (text: string): string => text.toLowerCase().replace(GENITIVE, "");
 
 const PARTICLES = new Set("van von der den de del della di da das do dos du la le el al bin ibn ben ter ten af av zu y e i ul".split(" "));
 /** Words before a German noun; names of persons and most places have none. */
@@ -39,11 +46,13 @@ export function mineCased(lines: readonly Line[], language: string): readonly Na
   const calendar = calendarWords(language);
   const titles = titlesBefore(language);
   const ordinary = (word: Word): boolean => calendar.has(word.text.toLowerCase()) || titles.has(word.text) || /^(?:\p{N}|I(?:['’]|$)|(?:Ich|Sie|Er|Es|Wir|Ihr\p{Ll}{0,2}|Das|Der|Die)$)/u.test(word.text);
-  const sureness = (word: Word): number => (ordinary(word) ? 0 : nameSureness(word, habits.get(word.text.toLowerCase())!, german));
-  const alone = (word: Word): boolean => habits.get(word.text.toLowerCase())!.alone > 0;
-  const known = (form: string): boolean => (habits.get(form.toLowerCase())?.capital ?? 0) > 0;
+  const sureness = (word: Word): number => (ordinary(word) ? 0 : nameSureness(word, habits.get(keyOf(word.text))!, german));
+  const alone = (word: Word): boolean => habits.get(keyOf(word.text))!.alone > 0;
+  const known = (form: string): boolean => (habits.get(keyOf(form))?.capital ?? 0) > 0;
+  // "Ibarra's Progress Party" is two names where Ibarra stands without the ending, too; "McDonald's Corporation" is one.
+  const parts = ({ text }: Word): boolean => GENITIVE.test(text) && habits.get(keyOf(text))!.bare > 0;
   return lines.flatMap(({ segment, text }, index) =>
-    runs(words[index]!, text, sureness).map((found) => {
+    runs(words[index]!, { text, sureness, parts }).map((found) => {
       const run = withoutOpening(found, { sureness, alone });
       const last = run.words.at(-1)!;
       const end = last.start + stemOf(last.text, language, known).length;
@@ -65,9 +74,10 @@ function habitsOf(lines: readonly (readonly Word[])[], german: boolean): Readonl
   const habits = new Map<string, Habits>();
   for (const words of lines) {
     for (const [index, word] of words.entries()) {
-      const key = word.text.toLowerCase();
-      const habit = habits.get(key) ?? { lower: 0, capital: 0, first: 0, alone: 0, determined: 0 };
+      const key = keyOf(word.text);
+      const habit = habits.get(key) ?? { lower: 0, capital: 0, first: 0, alone: 0, determined: 0, bare: 0 };
       habits.set(key, habit);
+      if (!GENITIVE.test(word.text)) habit.bare += 1;
       if (!word.capital) habit.lower += 1;
       else if (word.first) habit.first += 1;
       else habit.capital += 1;
@@ -101,12 +111,20 @@ interface NameRun {
   readonly confidence: number;
 }
 
+interface RunOptions {
+  /** The segment's. */
+  readonly text: string;
+  readonly sureness: (word: Word) => number;
+  /** True for a word that ends a name though another follows. */
+  readonly parts: (word: Word) => boolean;
+}
+
 /** Words side by side that are names, particles between them included. */
-function runs(words: readonly Word[], text: string, sureness: (word: Word) => number): readonly NameRun[] {
+function runs(words: readonly Word[], options: RunOptions): readonly NameRun[] {
   const found: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
-    const run = runFrom(words, at, text, sureness);
+    const run = runFrom(words, at, options);
     if (run === undefined) at += 1;
     else {
       found.push(run);
@@ -117,13 +135,14 @@ function runs(words: readonly Word[], text: string, sureness: (word: Word) => nu
 }
 
 /** Two in a row are surer than one; a doubtful word counts only beside a sure one. */
-function runFrom(words: readonly Word[], at: number, text: string, sureness: (word: Word) => number): NameRun | undefined {
+function runFrom(words: readonly Word[], at: number, { text, sureness, parts }: RunOptions): NameRun | undefined {
   if (sureness(words[at]!) < 0.2) return undefined;
   const run = [words[at]!];
   let best = sureness(words[at]!);
   for (let next = at + 1; next < words.length; next += 1) {
     const word = words[next]!;
     const between = text.slice(words[next - 1]!.end, word.start);
+    if (parts(words[next - 1]!)) break;
     if (!/^(?:[ \u00a0]|\. ?)$/u.test(between) || between.startsWith(".") && words[next - 1]!.text.length > 1) break;
     if (sureness(word) >= 0.2) run.push(word);
     else if (!PARTICLES.has(word.text.toLowerCase()) || !leadsOn(words, next, text, sureness)) break;

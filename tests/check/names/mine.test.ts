@@ -22,6 +22,11 @@ describe("names in scripts with capitals", () => {
     expect(found("fi", ["Tapasimme kaupungissa nimeltä Oulu.", "Matka vei Oulussa päivän."])).toEqual(["Oulu"]);
   });
 
+  it("knows a name at a sentence's start by its genitive", () => {
+    expect(found("en", ["Nobody asked Ibarra about it.", "Ibarra's Progress Party complained."])).toEqual(["Ibarra", "Progress Party"]);
+    expect(found("en", ["They asked McDonald's Corporation about it."])).toEqual(["McDonald's Corporation"]);
+  });
+
   it("says little of German nouns and of months", () => {
     expect(found("de", ["Gestern sah die Lehrerin den Hund und das Haus im März.", "Heute kam der Bäcker mit dem Brot."])).toEqual([]);
     expect(found("en", ["The shop opens on Monday and closes in August."])).toEqual([]);

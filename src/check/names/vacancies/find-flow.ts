@@ -12,19 +12,9 @@ import type { Slip } from "./judge.ts";
 import { vacantLikelihood } from "./judge.ts";
 import type { NamedBead, Usual } from "./types.ts";
 import { leftInLatin, outOfLatin } from "./latin.ts";
+import { doubledAt, doublesIn, KANA, placesOf } from "./find-doubled.ts";
+import type { Near } from "./find-doubled.ts";
 import { usualRuns } from "./usual-flow.ts";
-
-/** A stretch of a flow, in letters. */
-export interface Stretch {
-  readonly flow: Flow;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Near extends Stretch {
-  readonly form: string;
-  readonly slip: Slip;
-}
 
 export interface FlowVacancyOptions {
   readonly beads: readonly NamedBead[];
@@ -84,12 +74,6 @@ function namesIn(flow: Flow | undefined): readonly Run[] {
   return [...runsOf(flow).filter(({ form }) => !KANA.test(form)), ...kana];
 }
 
-function placesOf(form: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) places.push(at);
-  return places;
-}
-
 /** All stretches one slip away from the form. */
 export function nearIn(flow: Flow, { coded, form }: { coded: string; form: string }): readonly Near[] {
   const found: Near[] = [];
@@ -119,49 +103,12 @@ function isLetters(text: string, slip: Slip): boolean {
   return /^[\p{L}\p{M}ー]+$/u.test(slip.kind === "space" ? text.replace(/[ \u00a0\u200b·・‧=＝\p{Pd}]/gu, "") : text) && !/\p{Script=Latin}/u.test(text);
 }
 
-/** Letters at a place of the form where its first or last letter is doubled: 普普京, but not 成都都有, where 都 is a word. */
-function doubledAt(flow: Flow, { at, form, flows }: { at: number; form: string; flows: readonly Flow[] }): { start: number; end: number; fromStart: number; fromEnd: number } | undefined {
-  const letters = lettersOf(form);
-  const [first, last] = [letters[0]!, letters.at(-1)!];
-  const end = at + form.length;
-  const size = letters.length;
-  if (flow.text.startsWith(first, at - first.length) && isStray(flow, { start: at - first.length, letter: first, form, flows, front: true })) return { start: at - first.length, end, fromStart: 0, fromEnd: size };
-  if (flow.text.startsWith(last, end) && isStray(flow, { start: end, letter: last, form, flows, front: false })) return { start: at, end: end + last.length, fromStart: size, fromEnd: 0 };
-  return undefined;
-}
-
-/**
- * True where a letter is no word of its own, nor part of a neighbour: the segmenter leaves it alone, and it stands alone nowhere else; in
- * scripts with vowel signs the segmenter may have taken it for a part of the name (วิ|กก).
- */
-function isStray(flow: Flow, { start, letter, form, flows, front }: { start: number; letter: string; form: string; flows: readonly Flow[]; front: boolean }): boolean {
-  const piece = flow.pieces.find((other) => other.start <= start && start < other.end);
-  if (piece === undefined || start < 0 || /^\p{M}/u.test(flow.text.slice(start + letter.length))) return false;
-  // クラブ before ブレックヴィク ends as that begins.
-  if (KANA.test(letter)) return !KANA.test(flow.text[start - 1] ?? "") || !KANA.test(flow.text[start + 1] ?? "");
-  const end = start + letter.length;
-  if (piece.text !== letter) return !/\p{Script=Han}/u.test(letter) && (front ? piece.start === start : piece.end === end);
-  const alone = flows.flatMap((other) => other.pieces.filter(({ text, start: from }) => text === letter && (other !== flow || from !== start)).map(({ start: from }) => ({ text: other.text, from })));
-  return alone.every(({ text, from }) => placesOf(form, text).some((at) => at <= from && from < at + form.length));
-}
-
-const KANA = /[\p{Script=Katakana}ー]/u;
-
-function doublesIn(flow: Flow, form: string, flows: readonly Flow[]): readonly Near[] {
-  return placesOf(form, flow.text).flatMap((at): Near[] => {
-    const doubled = doubledAt(flow, { at, form, flows });
-    if (doubled === undefined) return [];
-    const { start, end, fromStart, fromEnd } = doubled;
-    return [{ flow, from: flow.offsets.indexOf(start), to: flow.offsets.indexOf(end), form: flow.text.slice(start, end), slip: { kind: "double", fromStart, fromEnd } }];
-  });
-}
-
 function surenessOf(near: Near, name: Usual, { bead, usual, flows, present, witnesses }: SearchOptions): number {
   const { flow, from, to, form, slip } = near;
   const [start, end] = [flow.offsets[from]!, flow.offsets[to]!];
   const size = lettersOf(name.stem).length;
   // It stands elsewhere too, or is another name: 弗吉尼亚 beside 弗林.
-  if (flows.some((other) => !bead.segments.includes(other.segment) && other.text.includes(form))) return 0;
+  if (flows.some((other) => !bead.segments.includes(other.segment) && standsBeyond(name.stem, form, other.text))) return 0;
   if (usual.some((other) => other.key !== name.key && !other.stem.includes(name.stem) && !name.stem.includes(other.stem) && placesOf(other.stem, flow.text).some((at) => at < end && start < at + other.stem.length))) return 0;
   const inside = flow.pieces.filter((piece) => piece.start < end && start < piece.end);
   const known = inside.some((piece) => piece.start <= start && end <= piece.end);
@@ -184,6 +131,11 @@ function surenessOf(near: Near, name: Usual, { bead, usual, flows, present, witn
   if (slip.kind === "insert" && to - from > size && /\p{Script=Han}/u.test(form)) sure -= 0.3;
   if (changed && rendersAnother(form, { name, bead, witnesses })) sure -= 0.4;
   return sure;
+}
+
+/** True where a form stands in a text as more than a part of another one: าสเกซ of บาสเกซ is no word. */
+function standsBeyond(whole: string, form: string, text: string): boolean {
+  return text.includes(form) && (whole.includes(form) ? text.replaceAll(whole, "\0") : text).includes(form);
 }
 
 function rendersAnother(form: string, { name, bead, witnesses }: { name: Usual; bead: NamedBead; witnesses: Witnesses }): boolean {

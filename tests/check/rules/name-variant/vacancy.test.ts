@@ -40,6 +40,10 @@ describe("ng: a slip where the source has the name", () => {
     ["zh", "a doubled first character", "Putin", zh, ["普京", "普京", "普京", "普普京"], ["普普京", "普京", "letters"]],
     ["zh", "a name that sounds otherwise", "Gothenburg", zh, ["哥德堡", "哥德堡", "哥德堡", "哥得堡"], ["哥得堡", "哥德堡", "letters"]],
     ["ja", "a name that sounds otherwise", "Gothenburg", ja, ["ヨーテボリ", "ヨーテボリ", "ヨーテボリ", "ヨテーボリ"], ["ヨテーボリ", "ヨーテボリ", "letters"]],
+    ["zh", "the last character doubled, read as a word with the one before", "Ibarra", zh, ["伊瓦拉", "伊瓦拉", "伊瓦拉", "伊瓦拉拉"], ["伊瓦拉拉", "伊瓦拉", "letters"]],
+    ["zh", "the first character lost", "Vasquez", zh, ["巴斯克斯", "巴斯克斯", "巴斯克斯", "斯克斯"], ["斯克斯", "巴斯克斯", "letters"]],
+    ["th", "the first letter lost", "Vasquez", th, ["บาสเกซ", "บาสเกซ", " าสเกซ ", "บาสเกซ"], ["าสเกซ", "บาสเกซ", "letters"]],
+    ["th", "a doubled letter that breaks up the next word", "Vasquez", ["แขกพบ%ตอนเที่ยง", "จากนั้น%อ่านจดหมาย", "%กล่าวเพียงสั้นๆ", "ตอนพลบค่ำ%ขึ้นรถไฟ"], ["บาสเกซ", "บาสเกซ", "บาสเกซซ", "บาสเกซ"], ["บาสเกซซ", "บาสเกซ", "letters"]],
     ["th", "a letter doubled at the end", "Tarvik", th, ["ทาร์วิก", "ทาร์วิก", "ทาร์วิก", "ทาร์วิกก"], ["ทาร์วิกก", "ทาร์วิก", "letters"]],
   ] as const)("%s: %s", (language, _what, name, sentences, forms, finding) => {
     expect(check(language, told(name), fill(sentences, forms))).toEqual([finding]);
