@@ -14,9 +14,9 @@ export interface Gleaned {
   readonly gleaned: Gleanings;
 }
 
-export interface CheckOptions {
+export interface FindingOptions {
+  /** Those that were run. */
   readonly rules: readonly Rule[];
-  readonly context: RuleContext;
   /** Severities from the settings; a rule that is off for a file says nothing of it. */
   readonly severities?: RuleSettings;
   /** What a path is called in fingerprints. */
@@ -45,19 +45,12 @@ export function draftsOfCorpus(sets: readonly Gleaned[], rules: readonly Rule[],
  * Makes findings of what the rules stated, each said once, in their final order. What is not to be shown (unsure, waived) is
  * still among them; `filterFindings` takes it out and counts it.
  */
-export function findingsOf(drafts: readonly Draft[], views: readonly Pick<SetView, "set">[], { rules, severities = ruleDefaults, inProject }: Omit<CheckOptions, "context">): Finding[] {
+export function findingsOf(drafts: readonly Draft[], views: readonly Pick<SetView, "set">[], { rules, severities = ruleDefaults, inProject }: FindingOptions): Finding[] {
   const owners = new Map<Article, string>(views.flatMap(({ set }) => set.articles.map((article) => [article, set.id] as const)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const stated = drafts.flatMap((draft) => finish(draft, byId.get(draft.rule)!, owners, severities));
   const findings = onceForEachSource(dropDuplicates(mergeEqual(stated.sort(compareFindings))).sort(compareFindings));
   return sign(findings, new Map(views.map(({ set }) => [set.id, set])), inProject);
-}
-
-/** Runs the rules over sets that are all at hand. */
-export function checkSets(views: readonly SetView[], options: CheckOptions): Finding[] {
-  const { rules, context } = options;
-  const gleaned = views.map((view) => ({ set: view.set, gleaned: gleanSet(view, rules, context) }));
-  return findingsOf([...views.flatMap((view) => draftsOfSet(view, rules, context)), ...draftsOfCorpus(gleaned, rules, context)], views, options);
 }
 
 function finish(draft: Draft, rule: Rule, owners: ReadonlyMap<Article, string>, severities: RuleSettings): Unsigned[] {

@@ -4,7 +4,7 @@ import type { Changes } from "./changes/types.ts";
 import type { RuleContext } from "./types.ts";
 
 /** Below this a bead is more likely wrong than right, and what a rule would say of it is noise. */
-export const DEFAULT_MINIMUM_BEAD_CONFIDENCE = 0.5;
+const DEFAULT_MINIMUM_BEAD_CONFIDENCE = 0.5;
 
 export interface ContextOptions {
   readonly glossary: Glossary;

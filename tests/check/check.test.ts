@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkSets } from "../../src/check/check.ts";
+import { checkSets } from "./check-sets.ts";
 import type { Article } from "../../src/article/types.ts";
 import type { Draft, Finding, Rule, RuleId, SetView } from "../../src/check/types.ts";
 import { segmentPlace } from "../../src/check/places.ts";

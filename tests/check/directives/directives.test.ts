@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/article/types.ts";
-import { checkSets } from "../../../src/check/check.ts";
+import { checkSets } from "../check-sets.ts";
 import { filterFindings, type Filtered } from "../../../src/check/filters/filter.ts";
 import { rules } from "../../../src/check/rules/index.ts";
 import { read } from "../../article/reading.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addToBaseline, emptyBaseline } from "../../../src/check/baseline.ts";
-import { checkSets } from "../../../src/check/check.ts";
+import { checkSets } from "../check-sets.ts";
 import { filterFindings, type FilterOptions, type Filtered } from "../../../src/check/filters/filter.ts";
 import { rules } from "../../../src/check/rules/index.ts";
 import { articleOf, contextOf, setOf, type LooseBead } from "../views.ts";
