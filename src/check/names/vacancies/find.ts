@@ -10,6 +10,7 @@ import { isForm, nearWords } from "./find-words.ts";
 import type { Near } from "./find-words.ts";
 import { vacantLikelihood } from "./judge.ts";
 import { hasOwnScript, leftInLatin, outOfLatin, plainForm } from "./latin.ts";
+import { runTogether } from "./run-together.ts";
 import type { NamedBead, Usual, Vacancy } from "./types.ts";
 import { usualWords } from "./usual-words.ts";
 import { Words } from "./words.ts";
@@ -28,7 +29,8 @@ export function wordVacancies(view: ArticleView, { beads, witnesses }: VacancyOp
   const words = new Words(view);
   const cased = writing(view.article.language) === "cased";
   const usual = usualWords(words, { beads, cased, likeness: (form, foreign) => witnesses.likeness(form, foreign) });
-  const slips = usual.flatMap((name) => vacanciesOf(name, beads, words).flatMap((vacancy) => bestSlip(vacancy, { usual, words, witnesses, cased }) ?? []));
+  const near = usual.flatMap((name) => vacanciesOf(name, beads, words).flatMap((vacancy) => bestSlip(vacancy, { usual, words, witnesses, cased }) ?? []));
+  const slips = [...near, ...runTogether({ usual, beads, words, witnesses, cased })];
   if (!hasOwnScript(view)) return slips;
   const runs = (segment: number): readonly Run[] => words.in([segment]).map(({ text, start, end }) => ({ form: text, start, end }));
   const isPresent = (name: Usual, bead: NamedBead): boolean => words.in(bead.segments).some((part) => isForm(part, name, words.language));

@@ -50,6 +50,21 @@ describe("ng: a slip where the source has the name", () => {
   });
 });
 
+describe("ng: the space of a full name lost", () => {
+  const source = (name: string): readonly string[] => told(name).map((line, at) => (at === 1 ? `Then Samuel ${name} read a letter.` : line));
+  it.each([
+    ["sv", "Okafor", sv, ["Okafor", "SamuelOkafor", "Okafor", "Okafor"], ["SamuelOkafor", "Samuel Okafor"]],
+    ["ru", "Okafor", ru, ["Окафор", "СамуэлОкафора", "Окафор", "Окафор"], ["СамуэлОкафора", "Самуэл Окафора"]],
+    ["ar", "Ibarra", ar, ["إيبارا", "صامويلإيبارا", "إيبارا", "إيبارا"], ["صامويلإيبارا", "صامويل إيبارا"]],
+  ] as const)("%s: %s", (language, name, sentences, forms, [actual, expected]) => {
+    expect(check(language, source(name), fill(sentences, forms))).toEqual([[actual, expected, "spacing"]]);
+  });
+
+  it("two words of which neither is the name's other half are one", () => {
+    expect(check("sv", source("Okafor"), fill(sv, ["Okafor", "Samuel Okafor, känd från HavsOkafor,", "Okafor", "Okafor"]))).toEqual([]);
+  });
+});
+
 describe("ng: scripts", () => {
   it.each([
     ["zh", "Putin", zh, ["普京", "普京", "普京", "Putin"], ["Putin", "普京", "script"]],
