@@ -49,19 +49,28 @@ function isPart(short: string, long: string): boolean {
 
 function driftsOf(tellings: readonly Telling[]): Drift[] {
   const [usual, ...others] = campsOf(tellings);
-  return others.flatMap((camp) => camp.tellings.flatMap((odd) => driftOf(odd, usual!, camp) ?? []));
+  if (usual === undefined || others.length === 0) return [];
+  const surestFirst = usual.tellings.map((telling) => ({ telling, sure: surenessOf(telling) })).sort((a, b) => b.sure - a.sure).map(({ telling }) => telling);
+  return others.flatMap((camp) => camp.tellings.flatMap((odd) => driftOf(odd, camp, { usual, surestFirst }) ?? []));
 }
 
-function driftOf(odd: Telling, usual: Camp, camp: Camp): Drift | undefined {
-  const others = usual.tellings.filter(({ set }) => set !== odd.set);
-  if (others.length === 0) return undefined;
-  const main = others.reduce((best, one) => (surenessOf(one) > surenessOf(best) ? one : best));
-  const further = 1 + FURTHER * (others.length - 1);
+interface Usual {
+  readonly usual: Camp;
+  /** The usual camp's articles. */
+  readonly surestFirst: readonly Telling[];
+}
+
+function driftOf(odd: Telling, camp: Camp, { usual, surestFirst }: Usual): Drift | undefined {
+  const main = surestFirst.find(({ set }) => set !== odd.set);
+  if (main === undefined) return undefined;
   const doubt = isSplit(usual, camp) ? DOUBT : 1;
+  const further = 1 + FURTHER * (usual.tellings.length - 1);
+  // Texts are asked for last: they may lie packed away.
   if (surenessOf(main) * surenessOf(odd) * further * doubt < LEAST) return undefined;
   const confidence = Math.min(SUREST, differenceOf(main, odd) * further) * doubt;
+  const others = surestFirst.filter(({ set }) => set !== odd.set);
   if (confidence < LEAST || isKnownTo(odd, usual, others)) return undefined;
-  return draftOf(odd, { main, others, count: usual.count, confidence });
+  return draftOf(odd, { others, count: usual.count, confidence });
 }
 
 function isSplit(usual: Camp, odd: Camp): boolean {
@@ -80,26 +89,26 @@ function stands(form: string, { set, to, kind }: Telling): boolean {
 }
 
 interface Against {
-  readonly main: Telling;
-  /** The articles that have the usual form, `main` among them, and at how many mentions. */
+  /** The articles that have the usual form, the surest first, and at how many mentions. */
   readonly others: readonly Telling[];
   readonly count: number;
   readonly confidence: number;
 }
 
-function draftOf(odd: Telling, { main, others, count, confidence }: Against): Drift {
+function draftOf(odd: Telling, { others, count, confidence }: Against): Drift {
   const { set, from, to, sourceForm, form, concept } = odd;
-  const places = [main, ...others.filter((other) => other !== main)].flatMap((one) => one.places.map((spot) => placeOf(spot, one, one.to))).slice(0, SHOWN);
+  const usual = others[0]!.form;
+  const places = others.slice(0, SHOWN).flatMap((one) => one.places.map((spot) => placeOf(spot, one, one.to))).slice(0, SHOWN);
   return {
     rule: "inconsistent-rendering",
-    data: { sourceForm, sourceLanguage: set.articles[from]!.language, majority: main.form, across: "corpus" },
+    data: { sourceForm, sourceLanguage: set.articles[from]!.language, majority: usual, across: "corpus" },
     confidence,
     place: placeOf(odd.places[0]!, odd, to),
     actual: form,
-    expected: [main.form],
+    expected: [usual],
     ...(concept === undefined ? {} : { concept }),
     evidence: [
-      { form: main.form, count, places },
+      { form: usual, count, places },
       { form, count: odd.count, places: odd.places.map((spot) => placeOf(spot, odd, to)) },
     ],
     related: [placeOf(odd.source, odd, from), places[0]!],

@@ -1,3 +1,4 @@
+import type { Article } from "../../../article/types.ts";
 import { scriptOf } from "../../names/difference.ts";
 import { SPELT, isCopy } from "./sure.ts";
 import type { Telling, ToldSet } from "./types.ts";
@@ -18,23 +19,29 @@ export function grouped(sets: readonly ToldSet[]): readonly (readonly Telling[])
   return [...whole, ...beside(whole)].filter((group) => group.length > 1);
 }
 
-/** Each name left as it is in one article, with the articles that have only a longer or a shorter form of the name, in their own script. */
+/** Each name that articles leave as it is, with the articles that have only a longer or a shorter form of the name, in their own script. */
 function beside(groups: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
   const families = new Map<string, Telling[]>();
   for (const telling of groups.flat()) if (telling.kind === "name" && telling.concept === undefined) add(families, JSON.stringify([telling.language, telling.key.split(" ").at(-1)]), telling);
-  return [...families.values()].flatMap((family) =>
-    family.filter(isCopy).map((copy) => {
-      const has = ({ set, to }: Telling): boolean => family.some((one) => one.key === copy.key && one.set === set && one.to === to);
-      return [copy, ...family.filter((one) => isFamily(copy, one) && !has(one))];
-    }),
-  );
+  return [...families.values()].flatMap((family) => {
+    const spelt = family.filter((one) => one.fit >= SPELT && !isCopy(one));
+    if (spelt.length === 0) return [];
+    const copies = new Map<string, Telling[]>();
+    for (const one of family) if (isCopy(one)) add(copies, one.key, one);
+    return [...copies].map(([key, own]) => {
+      const having = new Set(family.filter((one) => one.key === key).map(articleOf));
+      return [...own, ...spelt.filter((one) => isFamily(own[0]!, one) && !having.has(articleOf(one)))];
+    });
+  });
 }
 
+const articleOf = ({ set, to }: Telling): Article => set.articles[to]!;
+
 /** Surname and full name, one in each script: that of a person as far as one can see, both parts spelt by their sound. */
-function isFamily(copy: Telling, other: Telling): boolean {
-  if (copy.set === other.set || isCopy(other) || other.fit < SPELT || scriptOf(copy.form) === scriptOf(other.form)) return false;
-  const [own, others] = [copy.key.split(" ").length, other.key.split(" ").length];
-  return own === 1 ? others > 1 && partsOf(other.form) > 1 : others === 1;
+function isFamily(copy: Telling, spelt: Telling): boolean {
+  if (scriptOf(copy.form) === scriptOf(spelt.form)) return false;
+  const [own, others] = [copy.key.split(" ").length, spelt.key.split(" ").length];
+  return own === 1 ? others > 1 && partsOf(spelt.form) > 1 : others === 1;
 }
 
 const partsOf = (form: string): number => form.split(/[\s·・]+/u).length;
