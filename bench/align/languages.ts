@@ -13,10 +13,9 @@ import { readModelFolder } from "../../src/embed/models/files.ts";
 import { regimes } from "./perturb.ts";
 import { judge, strictF1 } from "./score.ts";
 import { sidesOf } from "./sides.ts";
-import { type CorpusPair, corpusTexts, ntrexTexts } from "./texts.ts";
+import { corpusTexts, ntrexTexts, pairsOf } from "./texts.ts";
 
 const { values } = parseArgs({ options: { shared: { type: "string", default: "../shared" } } });
-const pairsOf = (source: CorpusPair["source"], list: string): CorpusPair[] => list.split(" ").map((pair) => ({ source, languages: pair.split("-") as [string, string] }));
 const pairs = [...pairsOf("flores", "en-th en-zt en-ja en-ru en-nb en-nl en-fr sv-th th-zt th-ja ja-ru ru-nl nb-nl fr-th"), ...pairsOf("md", "en-ar en-zh ar-ru ja-ar th-zh zh-ja")];
 const embedder = await openEmbedder({ model: readModelFolder("samma-static-v1", "models/samma-static-v1") });
 const shown = [regimes.news, regimes.free, regimes.gaps, regimes.literary] as const;

@@ -23,6 +23,8 @@ export interface Regime {
   readonly insert: number;
   /** How often one side breaks a segment in two at a comma, colon or semicolon that the other side leaves whole. */
   readonly split: number;
+  /** True where page numbers, ornaments and what a scanner made of stains are among what is foreign. */
+  readonly marks?: true;
 }
 
 export const regimes = {
@@ -30,7 +32,8 @@ export const regimes = {
   close: { name: "close", join: 0.03, runOn: 0.3, drop: 0.01, dropRun: 0, insert: 0.01, split: 0.02 },
   free: { name: "free", join: 0.25, runOn: 0.5, drop: 0.02, dropRun: 0.005, insert: 0.01, split: 0.05 },
   gaps: { name: "gaps", join: 0.1, runOn: 0, drop: 0.01, dropRun: 0.03, insert: 0.04, split: 0 },
-  literary: { name: "literary", join: 0.3, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.002, split: 0.12 },
+  literary: { name: "literary", join: 0.3, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.006, split: 0.12, marks: true },
+  novel: { name: "novel", join: 0.36, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.006, split: 0.2, marks: true },
 } as const satisfies Record<string, Regime>;
 
 /** Languages that write no space between sentences. */
@@ -46,14 +49,18 @@ function joined(first: string, second: string, language: Language, runOn: boolea
 
 const clauseEnd = /[,;:，；：、،؛]\s*/gu;
 
-/** Two halves of a sentence, cut at the clause that ends nearest its middle; the sentence itself where no clause ends near it. */
-function split(text: string, language: Language): readonly string[] {
+/**
+ * Two halves of a sentence, cut at the clause that ends nearest its middle; the sentence itself where no clause ends near it.
+ *
+ * @param half true where the first half ends in a semicolon rather than a stop
+ */
+function split(text: string, language: Language, half: boolean): readonly string[] {
   const middle = text.length / 2;
   const [cut] = [...text.matchAll(clauseEnd)].filter(({ index }) => Math.abs(index - middle) < text.length / 4).sort((x, y) => Math.abs(x.index - middle) - Math.abs(y.index - middle) || x.index - y.index);
   if (cut === undefined) return [text];
   const rest = text.slice(cut.index + cut[0].length);
-  const stop = unspaced.has(language) ? "。" : ".";
-  return [text.slice(0, cut.index) + stop, rest.charAt(0).toUpperCase() + rest.slice(1)];
+  const [stop, semicolon] = unspaced.has(language) ? ["。", "；"] : [".", ";"];
+  return half ? [text.slice(0, cut.index) + semicolon, rest] : [text.slice(0, cut.index) + stop, rest.charAt(0).toUpperCase() + rest.slice(1)];
 }
 
 /** A segment being made: which units it tells. */
@@ -76,7 +83,7 @@ function makeSide(units: readonly Unit[], key: "source" | "target", language: La
       return;
     }
     const last = made.at(-1);
-    const halves = random() < regime.split ? split(unit[key], language) : [unit[key]];
+    const halves = random() < regime.split ? split(unit[key], language, regime.marks === true && random() < 0.4) : [unit[key]];
     if (halves.length === 2 && !broken.has(index)) {
       broken.add(index);
       made.push(...halves.map((text) => ({ text, units: [index] })));

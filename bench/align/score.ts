@@ -1,4 +1,5 @@
 import { alignSides, type CoreBead } from "../../src/align/core/align-sides.ts";
+import type { Model } from "../../src/align/core/model.ts";
 import type { Side } from "../../src/align/core/side.ts";
 import type { GoldBead, GoldText } from "./gold.ts";
 
@@ -32,7 +33,7 @@ export function strictF1(counts: readonly Counts[]): number {
 }
 
 /** Aligns a gold text and counts. */
-export function judge(text: GoldText, sides: { source: Side; target: Side }, weights?: Float64Array): { counts: Counts; beads: readonly CoreBead[] } {
-  const { beads } = alignSides(sides.source, sides.target, weights === undefined ? {} : { weights });
+export function judge(text: GoldText, sides: { source: Side; target: Side }, model?: Model): { counts: Counts; beads: readonly CoreBead[] } {
+  const { beads } = alignSides(sides.source, sides.target, model === undefined ? {} : { model });
   return { counts: countHits(beads.map(beadOf), text.gold), beads };
 }

@@ -33,13 +33,16 @@ interface Material {
   readonly units: readonly Unit[];
 }
 
-/** Perturbs texts of one set; what is inserted comes from the set's other texts, short segments first. */
+/** What stands between the sentences of a book or its scan and belongs to none. */
+const marks = ["* * *", "24", "- 17 -", "III", ".....", "h * \"", "108 2", "_", "12.", "IV.", "~", "p. 45"];
+
+/** Perturbs texts of one set; what is inserted comes from the set's other texts, short segments first; half of it is marks where the treatment is a book's. */
 function perturbAll(material: readonly Material[], regime: Regime): GoldText[] {
   return material
     .filter(({ units }) => units.length >= 4)
     .map(({ set, name, languages, units }, index, all) => {
       const other = all[(index + 7) % all.length]!.units;
-      const foreign = (key: "source" | "target"): string[] => [...other.map((unit) => unit[key])].sort((x, y) => x.length - y.length).slice(0, 12);
+      const foreign = (key: "source" | "target"): string[] => [...other.map((unit) => unit[key])].sort((x, y) => x.length - y.length).slice(0, 12).concat(regime.marks ? marks : []);
       return perturb(units, { set: `${set}:${regime.name}`, name, languages, regime, foreign: { source: foreign("source"), target: foreign("target") } });
     });
 }
@@ -53,20 +56,47 @@ export function ntrexTexts(root: string, regime: Regime): WeighedText[] {
   return perturbAll(material, regime).map((text) => ({ text, weight: 1, noise: 0 }));
 }
 
-/** NTREX and Text+Berg as they are; NTREX treated more freely and more closely; its pairs without English. */
+/** A text in stretches of as many beads each. */
+function blocksOf(text: GoldText, count: number): GoldText[] {
+  const size = Math.ceil(text.gold.length / count);
+  /** Where each block begins on both sides: behind all that stands before it. */
+  const begins = Array.from({ length: count }, (_, n): readonly [number, number] => {
+    const before = text.gold.slice(0, n * size);
+    return [Math.max(-1, ...before.flatMap(([source]) => source)) + 1, Math.max(-1, ...before.flatMap(([, target]) => target)) + 1];
+  });
+  const until = [...begins.slice(1), [text.source.length, text.target.length] as const];
+  return begins.map(([i, j], n) => ({
+    ...text,
+    name: `${text.name}.${n}`,
+    source: text.source.slice(i, until[n]![0]),
+    target: text.target.slice(j, until[n]![1]),
+    gold: text.gold.slice(n * size, (n + 1) * size).map(([source, target]) => [source.map((at) => at - i), target.map((at) => at - j)]),
+  }));
+}
+
+/** What an encoder that knows a language less well would see: the same texts with noise on their vectors. */
+const blurred = (texts: readonly GoldText[]): GoldText[] => texts.map((text) => ({ ...text, set: `${text.set}:blurred` }));
+
+/** NTREX and Text+Berg as they are; NTREX treated in other ways; its pairs without English. */
 export function goldTexts(root: string): WeighedText[] {
   const sets = goldSets.map((set) => readGoldSet(set, root));
   const [swedish, vietnamese, german, textBerg] = sets as [GoldText[], GoldText[], GoldText[], GoldText[]];
-  const weighed = (texts: readonly GoldText[], weight: number): WeighedText[] => texts.map((text) => ({ text, weight, noise: 0 }));
-  const again = [swedish, vietnamese, german].flat().map((text): Material => ({ set: text.set, name: text.name, languages: text.languages, units: unitsOf(text) }));
+  const news = [swedish, vietnamese, german].flat();
+  const weighed = (texts: readonly GoldText[], weight: number, noise = 0): WeighedText[] => texts.map((text) => ({ text, weight, noise }));
+  const again = news.map((text): Material => ({ set: text.set, name: text.name, languages: text.languages, units: unitsOf(text) }));
   const pivoted = ([first, second]: readonly [GoldText[], GoldText[]]): Material[] =>
     first.map((text, n) => ({ set: `ntrex/${text.languages[1]}-${second[n]!.languages[1]}`, name: text.name, languages: [text.languages[1], second[n]!.languages[1]], units: pivot(text, second[n]!) }));
   const pivots = ([[swedish, german], [german, vietnamese], [vietnamese, swedish]] as const).flatMap(pivoted);
   return [
-    ...weighed([swedish, vietnamese, german].flat(), 1),
-    ...weighed(textBerg, 5),
+    ...weighed(news, 1),
+    ...weighed(textBerg.flatMap((text) => blocksOf(text, 6)), 3),
+    ...weighed(blurred(news), 0.5, 0.7),
+    ...weighed(perturbAll(again, regimes.news), 0.5, 0.35),
     ...weighed(perturbAll(again, regimes.free), 0.5),
     ...weighed(perturbAll(again.filter((_, n) => n % 3 === 0), regimes.close), 0.5),
+    ...weighed(perturbAll(again, regimes.gaps), 0.3),
+    ...weighed(perturbAll(again, regimes.literary), 0.8),
+    ...weighed(perturbAll(again, regimes.novel), 0.8, 0.4),
     ...weighed(perturbAll(pivots, regimes.news), 0.5),
     ...weighed(perturbAll(pivots.filter((_, n) => n % 2 === 0), regimes.free), 0.5),
   ];
@@ -90,6 +120,11 @@ function cut(groups: readonly Translations[], set: string, languages: readonly [
 export interface CorpusPair {
   readonly source: "md" | "flores" | "news";
   readonly languages: readonly [string, string];
+}
+
+/** Reads a list like "en-th sv-th". */
+export function pairsOf(source: CorpusPair["source"], list: string): CorpusPair[] {
+  return list.split(" ").map((pair) => ({ source, languages: pair.split("-") as [string, string] }));
 }
 
 /** Texts made of the corpus the encoder was trained on. */

@@ -1,7 +1,8 @@
 import { type Anchor, bandThrough, withinAnchors } from "./anchors.ts";
 import { gatherEvidence, type Evidence } from "./evidence.ts";
-import { at, featureNames } from "./features/names.ts";
+import { at } from "./features/names.ts";
 import { expectedGains, noBias } from "./gains.ts";
+import { fittedModel, type Model } from "./model.ts";
 import { posteriors } from "./posterior.ts";
 import type { Profile } from "./profile.ts";
 import { shapePriors } from "./rates.ts";
@@ -9,7 +10,6 @@ import { scoreBeads } from "./scores.ts";
 import { bestPath, nodeAt, type Step } from "./search.ts";
 import { maxSide, shapes } from "./shapes.ts";
 import type { Side } from "./side.ts";
-import { weights } from "./weights.ts";
 
 /** A bead of the core: runs of segments by their first index and their number. */
 export interface CoreBead {
@@ -30,14 +30,12 @@ export interface CoreAlignment {
 export interface CoreOptions {
   /** Nodes the path must pass, rising on both sides. */
   readonly anchors?: readonly Anchor[];
-  /** In the order of featureNames; those of weights.ts by default. */
-  readonly weights?: Float64Array;
+  /** What beads are scored by; weights.ts by default. */
+  readonly model?: Model;
 }
 
 /** How often the beads are weighed; what a pair's own habits are settles after two or three. */
 export const passes = 3;
-
-const fitted = Float64Array.from(featureNames, (name) => weights[name]);
 
 /** Cosine of the two sides of a step's bead; 0 where one is empty. */
 function similarityOf({ source, target }: Evidence, { i, j, shape }: Step): number {
@@ -61,10 +59,10 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
   const allowed = withinAnchors(source.size, target.size, anchors);
   const evidence = gatherEvidence(source, target, bandThrough(source, target, anchors), allowed);
   const { band } = evidence;
-  const chosen = options.weights ?? fitted;
-  const scores = scoreBeads(evidence, chosen, allowed);
-  const run = chosen[at["null.run"]]!;
-  const trust = chosen[at["shape.prior"]]!;
+  const model = options.model ?? fittedModel;
+  const scores = scoreBeads(evidence, model, allowed);
+  const run = model.direct[at["null.run"]]!;
+  const trust = model.direct[at["shape.prior"]]!;
   let bias = { shape: new Float64Array(shapes.length), run };
   let posterior = posteriors(band, scores, bias);
   // A bead that is unlikely by itself stands where a pair of texts is full of its kind: each pass knows better how often each occurs.

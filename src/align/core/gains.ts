@@ -5,7 +5,7 @@ import { shapes } from "./shapes.ts";
 /** What a right bead is worth: with both sides it is one found of those to find and one right of those given; without a counterpart the second alone. */
 const worth = { match: 2, gap: 1 };
 /** What every bead costs: of paths that are as likely right, the one with fewer beads leaves less out. */
-const cost = 0.5;
+const cost = 0.7;
 
 /**
  * What each bead is expected to gain, laid out as scores are. The path with the greatest sum is nearly the one with the best expected F1 of beads,

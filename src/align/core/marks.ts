@@ -1,9 +1,9 @@
 /**
  * A sentence's end inside a text: a stop, then a capital or a letter without case. Not behind a single letter or a short capitalised word
- * ("T. Lam", "U.S. Sen. Warren", "Mr. Hansen").
+ * ("T. Lam", "U.S. Sen. Warren", "Mr. Hansen"), but behind a unit ("8848 m. Six hours"); some texts have a space before the stop ("He came . She").
  */
 const innerStop =
-  /[.!?…؟۔](?<=[\p{L}\p{M}\p{N})\]"”’»]{2}.)(?<!(?<!\p{L})\p{Lu}\p{L}{0,2}.)[.!?…؟۔]*["'”“’»)\]]*\s+(?=["'“„‘«([¿¡–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+  /[.!?…؟۔](?<=(?:[\p{L}\p{M}\p{N})\]"”’»]{2}|\p{N}\s?\p{Ll}{1,2})\s?.)(?<!(?<!\p{L})\p{Lu}\p{L}{0,2}\s?.)[.!?…؟۔]*["'”“’»)\]]*\s+(?=["'“„‘«([¿¡–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
 /** Stops that need no space behind them. */
 const closeStop = /[。！？．।॥။។៕]+["'”’»」』）)\]]*\s*(?=\S)/gu;
 
@@ -12,26 +12,46 @@ export function sentenceCount(text: string): number {
   return 1 + (text.match(innerStop)?.length ?? 0) + (text.match(closeStop)?.length ?? 0);
 }
 
-/** How a text ends. */
-export const ending = { none: 0, stop: 1, question: 2, exclamation: 3, clause: 4 } as const;
+/** How a text ends. A half stop (semicolon, colon) ends a sentence in one language and parts two clauses in another. */
+export const ending = { none: 0, stop: 1, question: 2, exclamation: 3, clause: 4, half: 5 } as const;
 
 const closers = /[\s"'”’»«“)\]」』）]+$/u;
+/** Greek asks with a semicolon. */
+const greekQuestion = /\p{Script=Greek}\s?;$/u;
+const signs: readonly (readonly [string, number])[] = [
+  [".…。．।॥។៕۔", ending.stop],
+  ["?？؟", ending.question],
+  ["!！", ending.exclamation],
+  [";:؛；：", ending.half],
+  [",،、，–—-", ending.clause],
+];
 
 /** The kind of mark a text ends with, closing quotes and brackets aside. */
 export function endingOf(text: string): number {
-  const last = [...text.replace(closers, "").slice(-2)].at(-1) ?? "";
-  if (".…。．।॥။។៕۔".includes(last) && last !== "") return ending.stop;
-  if ("?？؟;".includes(last) && last !== "") return ending.question;
-  if ("!！".includes(last) && last !== "") return ending.exclamation;
-  if (",;:،؛、，：；–—-".includes(last) && last !== "") return ending.clause;
-  return ending.none;
+  const open = text.replace(closers, "");
+  const last = [...open.slice(-2)].at(-1) ?? "";
+  if (last === ";" && greekQuestion.test(open)) return ending.question;
+  return signs.find(([marks]) => last !== "" && marks.includes(last))?.[1] ?? ending.none;
+}
+
+/** Translators put one of these for another. */
+const loose: readonly number[] = [ending.stop, ending.exclamation, ending.half];
+
+/** How far two endings differ, 0 to 1. */
+export function differenceOf(x: number, y: number): number {
+  if (x === y) return 0;
+  return loose.includes(x) && loose.includes(y) ? 0.5 : 1;
 }
 
 /** Quotes and brackets that may stand before a first letter. */
 const openers = /^[\s"'“„‘«(（「『[¿¡–—-]+/u;
 
-/** True where a text goes on with a sentence that another began: it starts in lower case, or what stands before it breaks off at a comma or colon. */
-export function continues(text: string, before: string | undefined): boolean {
-  if (/^\p{Ll}/u.test(text.replace(openers, ""))) return true;
-  return before !== undefined && endingOf(before) === ending.clause;
+/**
+ * How far a text goes on with a sentence that another began, 0 to 1: it starts in lower case, or what stands before it breaks off at a comma; by half
+ * behind a half stop, whatever the case.
+ */
+export function continues(text: string, before: string | undefined): number {
+  const broken = before === undefined ? ending.none : endingOf(before);
+  if (broken === ending.half) return 0.5;
+  return broken === ending.clause || /^\p{Ll}/u.test(text.replace(openers, "")) ? 1 : 0;
 }

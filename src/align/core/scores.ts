@@ -2,6 +2,7 @@ import { type Band, nodeCount } from "./band.ts";
 import type { Evidence } from "./evidence.ts";
 import { featureCount } from "./features/names.ts";
 import { readFeatures } from "./features/read.ts";
+import { makeScorer, type Model } from "./model.ts";
 import { shapes } from "./shapes.ts";
 
 /** Says of a bead (a source segments from i on, b target segments from j on) whether it may stand. */
@@ -15,11 +16,12 @@ export function fits(band: Band, i: number, a: number, j: number, b: number): bo
 }
 
 /** Log-odds of every bead in the band, one row of `shapes.length` a node; -Infinity where the bead does not fit or is not allowed. */
-export function scoreBeads(evidence: Evidence, weights: Float64Array, allowed: Allowed): Float32Array {
+export function scoreBeads(evidence: Evidence, model: Model, allowed: Allowed): Float32Array {
   const { band } = evidence;
   const scores = new Float32Array(nodeCount(band) * shapes.length).fill(-Infinity);
   const features = new Float64Array(featureCount);
   const reader = readFeatures(evidence);
+  const scorer = makeScorer(model);
   let at = 0;
   for (let i = 0; i <= band.rows; i++) {
     for (let j = band.low[i]!; j <= band.high[i]!; j++) {
@@ -29,9 +31,7 @@ export function scoreBeads(evidence: Evidence, weights: Float64Array, allowed: A
         const b = shapes[s]!.target;
         if (!fits(band, i, a, j, b) || !allowed(i, a, j, b) || !reader.worthwhile(a, b)) continue;
         reader.read(features, a, b);
-        let score = 0;
-        for (let k = 0; k < featureCount; k++) score += weights[k]! * features[k]!;
-        scores[at] = score;
+        scores[at] = scorer(features);
       }
     }
   }

@@ -28,8 +28,8 @@ export interface Side {
   readonly sentences: Float64Array;
   /** `ending` of each segment. */
   readonly endings: Uint8Array;
-  /** 1 for segments that go on with the sentence before. */
-  readonly continuing: Uint8Array;
+  /** How far each segment goes on with the sentence before, 0 to 1. */
+  readonly continuing: Float32Array;
   /** Running total of paragraphs begun. */
   readonly paragraphs: Float64Array;
   /** Share of the segments that do not begin a paragraph: 0 where every sentence stands alone, or paragraphs are not known. */
@@ -103,7 +103,7 @@ export function prepareSide(input: SideInput): Side {
     lengths: runningTotal(lengths),
     sentences: runningTotal(texts.map(sentenceCount)),
     endings: Uint8Array.from(texts, endingOf),
-    continuing: Uint8Array.from(texts, (text, i) => (continues(text, texts[i - 1]) ? 1 : 0)),
+    continuing: Float32Array.from(texts, (text, i) => continues(text, texts[i - 1])),
     paragraphs: runningTotal(begins),
     cohesion: begins.length > 0 ? 1 - begins.reduce((sum, begun) => sum + begun, 0) / begins.length : 0,
   };

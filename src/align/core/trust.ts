@@ -1,4 +1,4 @@
-import { ending } from "./marks.ts";
+import { differenceOf, ending } from "./marks.ts";
 import type { Side } from "./side.ts";
 
 /**
@@ -36,8 +36,8 @@ export function measureTrust(source: Side, target: Side, pairs: readonly (readon
     const x = source.endings[i]!;
     const y = target.endings[j]!;
     if (source.sentences[i + 1]! - source.sentences[i]! === target.sentences[j + 1]! - target.sentences[j]!) sentences++;
-    if (x === y) endings++;
-    if (source.continuing[i] === target.continuing[j]) beginnings++;
+    endings += 1 - differenceOf(x, y);
+    beginnings += 1 - Math.abs(source.continuing[i]! - target.continuing[j]!);
     if ((x === ending.question) === (y === ending.question)) questions++;
   }
   return { sentences: trustIn(sentences, pairs.length), ending: trustIn(endings, pairs.length), beginning: trustIn(beginnings, pairs.length), question: trustIn(questions, pairs.length) };

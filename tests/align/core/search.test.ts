@@ -4,13 +4,12 @@ import { alignSides } from "../../../src/align/core/align-sides.ts";
 import { type Anchor, bandThrough, withinAnchors } from "../../../src/align/core/anchors.ts";
 import { nodeCount } from "../../../src/align/core/band.ts";
 import { gatherEvidence } from "../../../src/align/core/evidence.ts";
-import { featureNames } from "../../../src/align/core/features/names.ts";
+import { fittedModel } from "../../../src/align/core/model.ts";
 import { posteriors } from "../../../src/align/core/posterior.ts";
 import { scoreBeads } from "../../../src/align/core/scores.ts";
 import { bestPath, nodeAt } from "../../../src/align/core/search.ts";
 import { shapes } from "../../../src/align/core/shapes.ts";
 import { prepareSide, type Side } from "../../../src/align/core/side.ts";
-import { weights } from "../../../src/align/core/weights.ts";
 
 const dimensions = 8;
 
@@ -44,13 +43,12 @@ describe("search", () => {
   });
 
   it("gives probabilities that add up: every segment lies in one bead", () => {
-    const fitted = Float64Array.from(featureNames, (name) => weights[name]);
     fc.assert(
       fc.property(sides(14), sides(14), (source, target) => {
         const evidence = gatherEvidence(source, target, bandThrough(source, target, []));
         const { band } = evidence;
         const bias = { shape: Float64Array.from(shapes, (_, s) => s / 10), run: 0.7 };
-        const scores = scoreBeads(evidence, fitted, () => true);
+        const scores = scoreBeads(evidence, fittedModel, () => true);
         const posterior = posteriors(band, scores, bias);
         const mass = new Float64Array(source.size);
         for (let i = 0; i <= band.rows; i++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textLength } from "../../../src/align/core/length.ts";
-import { continues, ending, endingOf, sentenceCount } from "../../../src/align/core/marks.ts";
+import { continues, differenceOf, ending, endingOf, sentenceCount } from "../../../src/align/core/marks.ts";
 import { sharedTokens } from "../../../src/align/core/tokens.ts";
 
 describe("sentences in a segment", () => {
@@ -15,6 +15,9 @@ describe("sentences in a segment", () => {
     ["ខ្ញុំមក។ គាត់ទៅ។", 2],
     ["เขามา เธอไป", 1],
     ["3,5 procent", 1],
+    ["Der Gipfel liegt auf 8848 m. Sechs Stunden fehlten.", 2],
+    ["Il vint . Elle partit .", 2],
+    ["Skriv till T . Lam", 1],
     ["Он пришёл… И ушёл!", 2],
   ])("%s", (text, count) => {
     expect(sentenceCount(text)).toBe(count);
@@ -27,7 +30,11 @@ describe("endings", () => {
     ["”Klart.”", ending.stop],
     ["走吧？", ending.question],
     ["لماذا؟", ending.question],
-    ["他说：", ending.clause],
+    ["他说：", ending.half],
+    ["La pente est raide ;", ending.half],
+    ["Er kam;", ending.half],
+    ["Πού πας;", ending.question],
+    ["qui descendait,", ending.clause],
     ["Rubrik utan punkt", ending.none],
     ["ไม่มีจุด", ending.none],
     ["Nej!»", ending.exclamation],
@@ -38,11 +45,18 @@ describe("endings", () => {
   });
 
   it("tells what goes on with a sentence", () => {
-    expect(continues("och sedan gick han.", "Han åt.")).toBe(true);
-    expect(continues("« mais non", undefined)).toBe(true);
-    expect(continues("Boken:", "Han sade:")).toBe(true);
-    expect(continues("Han gick.", "Han åt.")).toBe(false);
-    expect(continues("他走了。", "他吃了。")).toBe(false);
+    expect(continues("och sedan gick han.", "Han åt.")).toBe(1);
+    expect(continues("« mais non", undefined)).toBe(1);
+    expect(continues("Och", "Han åt,")).toBe(1);
+    expect(continues("Boken:", "Han sade:")).toBe(0.5);
+    expect(continues("la vallée est là.", "Il descendit ;")).toBe(0.5);
+    expect(continues("Han gick.", "Han åt.")).toBe(0);
+    expect(continues("他走了。", "他吃了。")).toBe(0);
+  });
+
+  it("takes a semicolon for a stop more than for a question", () => {
+    expect(differenceOf(endingOf("Er kam ."), endingOf("Il vint ;"))).toBeLessThan(differenceOf(endingOf("Er kam ."), endingOf("Vint-il ?")));
+    expect(differenceOf(ending.question, ending.question)).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ending } from "../marks.ts";
+import { differenceOf, ending } from "../marks.ts";
 import type { Evidence } from "../evidence.ts";
 import { maxSide } from "../shapes.ts";
 import type { Side } from "../side.ts";
@@ -70,8 +70,8 @@ function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: 
   out[at.sentences] = Math.min(3, Math.abs(sentences)) * profile.trust.sentences;
   const x = source.endings[i + a - 1]!;
   const y = target.endings[j + b - 1]!;
-  if (x !== y) out[at.ending] = profile.trust.ending;
-  if (source.continuing[i] !== target.continuing[j]) out[at.beginning] = profile.trust.beginning;
+  out[at.ending] = differenceOf(x, y) * profile.trust.ending;
+  out[at.beginning] = Math.abs(source.continuing[i]! - target.continuing[j]!) * profile.trust.beginning;
   if ((x === ending.question) !== (y === ending.question)) out[at.question] = profile.trust.question;
   const inSource = meanOf(lexical.source, i, a) * a;
   const inTarget = meanOf(lexical.target, j, b) * b;

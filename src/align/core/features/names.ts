@@ -37,6 +37,14 @@ export const featureNames = [
   "edge.partialLarge",
   "edge.gain",
   "edge.nearest",
+  "edge.length",
+  "edge.fit",
+  "edge.tokens",
+  // Whether it would fall apart into two.
+  "cut.partial",
+  "cut.fit",
+  "cut.tokens",
+  "cut.stops",
   // Lengths.
   "length",
   "length.square",

@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence.ts";
 import { fillBlocks, makeBlocks } from "./blocks.ts";
+import { makeCutWriter } from "./cuts.ts";
 import { makeEdgeWriter } from "./edges.ts";
 import { writeGap } from "./gaps.ts";
 import { cosineOf, writeMatch } from "./match.ts";
@@ -19,6 +20,7 @@ export interface FeatureReader {
 export function readFeatures(evidence: Evidence): FeatureReader {
   const blocks = makeBlocks();
   const writeEdges = makeEdgeWriter(evidence, blocks);
+  const writeCut = makeCutWriter(evidence, blocks);
   const { related, unrelated } = evidence.profile;
   const hopeless = unrelated + leastNear * (related.mean - unrelated);
   let i = 0;
@@ -38,6 +40,7 @@ export function readFeatures(evidence: Evidence): FeatureReader {
       if (a === 0) return writeGap(out, evidence, false, j);
       writeMatch(out, evidence, blocks, i, a, j, b);
       writeEdges(out, i, a, j, b);
+      writeCut(out, i, a, j, b);
     },
   };
 }
