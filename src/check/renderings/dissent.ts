@@ -1,6 +1,7 @@
 import type { Asking, Form } from "./agreement.ts";
+import { calledOtherwise } from "./called.ts";
 import { pronounExcess } from "./pronouns.ts";
-import { replacement } from "./odd.ts";
+import { isOfTitle, replacement } from "./odd.ts";
 import { context, firstWord, surroundings, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import { spanVector, dot } from "./side.ts";
@@ -32,6 +33,7 @@ export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLef
   const { position, occurrence, spans } = asking;
   const bead = scene.beads[position]!;
   const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+  const occurrenceWords = source.words.slice(occurrence.from, occurrence.to);
   const vector = spanVector(source, occurrence.from, occurrence.to);
   const best = spans[0];
   const { odd, isQuoted, stranger: strange } = replacement(term, asking, majority, scene);
@@ -44,8 +46,11 @@ export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLef
   const n = all.length;
   const k = majority?.inside.size ?? 0;
   const around = context(bead, firstWord(bead, asking), occurrence.to - occurrence.from, scene);
-  const likeness = Math.max(0, ...spans.map((span) => span.likeness));
+  // Where the name is translated, not spelt ("Kystverket" for the Coastal Authority), a likeness is chance.
+  const isTranslated = majority !== undefined && majority.inside.size >= 2 && majority.likeness < SPELT_OUT;
+  const likeness = isTranslated ? 0 : Math.max(0, ...spans.map((span) => span.likeness));
   const cosine = Math.max(0, ...spans.map((span) => span.cosine));
+  const called = term.kind === "term" ? undefined : calledOtherwise(asking, majority, scene);
   const familiar = 1 / Math.max(1, source.pieces(occurrence.from, occurrence.to));
   const text = source.text.slice(source.words[occurrence.from]!.start, source.words[occurrence.to - 1]!.end);
   return {
@@ -70,8 +75,8 @@ export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLef
       bestExplained: best?.explained ?? 0,
       stranger: strange?.strangeness ?? 0,
       strangerFar: strange?.offset ?? 1,
-      nearby: majority !== undefined && nearby(position, askingPositions, scene.words.beadsWith(majority.form)) ? 1 : 0,
-      said: isSaidBefore(source.words.slice(occurrence.from, occurrence.to), position, scene) ? 1 : 0,
+      nearby: majority !== undefined && nearby(position, mentioning(occurrenceWords, scene), scene.words.beadsWith(majority.form)) ? 1 : 0,
+      said: isSaidBefore(occurrenceWords, position, scene) ? 1 : 0,
       bead: bead.bead.confidence,
       shortness: Math.max(-1, Math.min(1, Math.log((bead.sourceWords * scene.ratio + 1) / (bead.targetWords + 1)))),
       copied: isLeft ? 1 : 0,
@@ -87,7 +92,7 @@ export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLef
       sameScriptLikeness: sameScript(text, bead.target[0]!.text) ? likeness : 0,
       familiarCosine: familiar * cosine,
       company: 0,
-      start: bead.target.reduce((most, line) => Math.max(most, startLikeness(source.words.slice(occurrence.from, occurrence.to), line)), 0),
+      start: isTranslated ? 0 : bead.target.reduce((most, line) => Math.max(most, startLikeness(occurrenceWords, line)), 0),
       capitals: /^[\p{Lu}\p{N}.&-]{2,}(?:['’]s)?$/u.test(text) ? 1 : 0,
       oddCased: odd !== undefined && isCasedInside(odd) ? (NOUNS_CASED.test(scene.languages[1]) ? 0.5 : 1) : 0,
       steady: k === n - 1 ? 1 : 0,
@@ -99,31 +104,44 @@ export function dissent(term: SourceTerm, asking: Asking, { all, majority, isLef
       oddCosine: oddVector === undefined || vector === undefined ? 0 : dot(oddVector, vector),
       asked: Math.log(1 + n),
       pronoun: pronounExcess(bead, ...scene.languages) > 0 ? 1 : 0,
+      kin: called?.kin ?? 0,
+      role: called?.role ?? 0,
+      introduced: called?.isIntroduced === true ? 1 : 0,
+      run: isLeft && odd !== undefined && isOfTitle(odd, source, occurrence) ? 1 : 0,
     },
   };
 }
 
+/** So alike a usual rendering is the name in other letters. */
+const SPELT_OUT = 0.4;
+
 /** The term, or a part of the name, stands in one of the two beads before: a pronoun or a title may follow. */
-function isSaidBefore(words: readonly Word[], position: number, { beads }: Scene): boolean {
-  const keys = new Set(words.filter(({ key }) => key.length >= 3 || isUnspaced(key)).map(({ key }) => key));
-  return [position - 1, position - 2].some((other) => beads[other]?.source.some((line) => line.words.some(({ key }) => keys.has(key))));
+function isSaidBefore(words: readonly Word[], position: number, scene: Scene): boolean {
+  const mentions = mentioning(words, scene);
+  return [position - 1, position - 2].some((other) => mentions.has(other));
 }
 
-/** How much of a word's beginning stands at the beginning of a target word: "Esplanadi" and "Espalle" share .33. */
+/** Positions of the beads whose source has the term, or a part of the name ("Rahimi" of "Farah Rahimi"). */
+function mentioning(words: readonly Word[], { beads }: Scene): ReadonlySet<number> {
+  const keys = new Set(words.filter(({ key }) => key.length >= 3 || isUnspaced(key)).map(({ key }) => key));
+  return new Set(beads.flatMap(({ source }, position) => (source.some((line) => line.words.some(({ key }) => keys.has(key))) ? [position] : [])));
+}
+
+/** How much of a word's beginning, four letters and more, stands at the beginning of a target word: "Koné" and "kontrakt" share nothing. */
 function startLikeness(names: readonly Word[], { words }: Line): number {
   let best = 0;
   for (const { key } of names) {
     for (const other of words) {
       let length = 0;
       while (length < key.length && key[length] === other.key[length]) length++;
-      best = Math.max(best, length / Math.max(3, key.length));
+      if (length >= Math.min(4, key.length)) best = Math.max(best, length / Math.max(3, key.length));
     }
   }
   return best;
 }
 
 /** Every noun has a capital there, so that one tells little of a name. */
-const NOUNS_CASED = /^(?:de|gsw|lb)\b/u;
+export const NOUNS_CASED = /^(?:de|gsw|lb)\b/u;
 
 /** Written with a capital that the beginning of a sentence does not ask for. */
 function isCasedInside({ line: { text, words }, from, to }: Span): boolean {
@@ -153,9 +171,9 @@ function exactShare({ form: { key }, inside }: Form, words: Vocabulary): number 
   return [...inside].filter((position) => holding.every((beads) => beads.has(position))).length / Math.max(1, inside.size);
 }
 
-/** A neighbour holds the majority form without asking for it: the translator moved it across the border. */
-function nearby(position: number, asking: ReadonlySet<number>, holding: ReadonlySet<number>): boolean {
-  return [position - 1, position + 1].some((other) => holding.has(other) && !asking.has(other));
+/** A neighbour holds the majority form and its source has nothing of the term: the translator moved it across the border. */
+function nearby(position: number, mentions: ReadonlySet<number>, holding: ReadonlySet<number>): boolean {
+  return [position - 1, position + 1].some((other) => holding.has(other) && !mentions.has(other));
 }
 
 function toMajority(vector: Float32Array, { form }: Form): number {

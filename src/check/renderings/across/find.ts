@@ -12,7 +12,7 @@ import type { Spot, Telling, ToldSet } from "./types.ts";
 type Drift = Draft<"inconsistent-rendering">;
 
 /** Doubts below it are not worth keeping. */
-const LEAST = 0.25;
+const LEAST = 0.2;
 /** By what share each further article with the usual form makes it surer. */
 const FURTHER = 0.1;
 const SUREST = 0.95;

@@ -1,6 +1,7 @@
 import type { Place, RenderedTerm, Rendering, RuleContext, SetView } from "../../types.ts";
 import { countForms } from "../../places.ts";
 import { scriptShare } from "../../scripts.ts";
+import { NOUNS_CASED } from "../dissent.ts";
 import { isGlossarys, textAt } from "../versions.ts";
 import { comparable } from "../words.ts";
 import { gleanQuoted } from "./quoted.ts";
@@ -33,6 +34,7 @@ function gleanName({ renderings: all, ...term }: RenderedTerm, { set }: SetView,
     mentions: renderings.length,
     fit: agreeing.reduce((sum, { confidence }) => sum + confidence, 0) / agreeing.length,
     ...(written.places.every(isAmongForeign) && { amongForeign: true }),
+    ...(written.places.some(isCased) && { isCased: true }),
     places: [written, ...others].flatMap(({ places }) => places).slice(0, PLACES).map(spot),
   };
 }
@@ -51,3 +53,9 @@ function isAmongForeign({ article: { source, language }, span }: Place): boolean
 }
 /** Code units that may hold a letter and what stands between words. */
 const NEAR = 4;
+
+function isCased({ article, segment, span }: Place): boolean {
+  if (NOUNS_CASED.test(article.language) || !/^\p{Lu}/u.test(article.source.slice(span.start, span.end))) return false;
+  const before = article.source.slice(article.segments[segment]!.span.start, span.start).trimEnd();
+  return /[\p{L}\p{M}\p{N},;)]$/u.test(before);
+}

@@ -9,8 +9,8 @@ const QUOTED = 0.8;
 const STEADY = { two: 0.75, more: 0.85 } as const;
 const LEAST_FIT = 0.3;
 const MISFIT = 0.95;
-/** One mention: the form sounds like the name; or means the same as several words, or as one; or merely stands where it should, with a capital or without. */
-const ONCE = { spelt: 0.75, plain: 0.73, word: 0.67, cased: 0.55, guessed: 0.3 } as const;
+/** One mention: the form sounds like the name; or means the same as several words, or as one; or merely stands where it should, with a name's capital (for several words, for one) or without. */
+const ONCE = { spelt: 0.75, plain: 0.73, word: 0.67, cased: 0.7, casedWord: 0.55, guessed: 0.3 } as const;
 /** So well a form fits that spells the name by its sound. */
 export const SPELT = 0.8;
 const PLAIN = 0.55;
@@ -26,11 +26,11 @@ export function surenessOf(told: Telling): number {
   return baseOf(told) * steady * (isOrdinary(told) || told.amongForeign === true ? DOUBT : 1);
 }
 
-function baseOf({ count, fit, form, sourceForm }: Telling): number {
+function baseOf({ count, fit, isCased, sourceForm }: Telling): number {
   if (count > 1) return (count > 2 ? STEADY.more : STEADY.two) * (fit < LEAST_FIT ? MISFIT : 1);
   if (fit >= SPELT) return ONCE.spelt;
   if (fit >= PLAIN) return isWord(sourceForm) ? ONCE.word : ONCE.plain;
-  return /^\p{Lu}/u.test(form) ? ONCE.cased : ONCE.guessed;
+  return isCased !== true ? ONCE.guessed : isWord(sourceForm) ? ONCE.casedWord : ONCE.cased;
 }
 
 /** Small letters for a single word with a capital are an adjective's or a noun's ("tysk", "regeringen"). */

@@ -31,6 +31,8 @@ export interface Told {
   readonly fit: number;
   /** Set where it is in another script than the text around it and stands beside more of that script: Bank of America in a Thai text. */
   readonly amongForeign?: true;
+  /** Set where it has a capital that neither the beginning of a sentence nor a language of capital nouns asks for. */
+  readonly isCased?: true;
   /** The form's first places. */
   readonly places: readonly Spot[];
 }
