@@ -98,10 +98,10 @@ export function addToBaseline(baseline: Baseline, findings: readonly Finding[]):
   return added;
 }
 
-/** Waivers of files that were checked which no finding answers to any more. Files outside of the run are not judged. */
-export function staleWaivers(baseline: Baseline, findings: readonly Pick<Finding, "fingerprint">[], checkedPaths: ReadonlySet<string>): Waiver[] {
+/** Waivers that no finding answers to any more. @param judges whether the run would have said it, of this file by this rule; the others are left alone */
+export function staleWaivers(baseline: Baseline, findings: readonly Pick<Finding, "fingerprint">[], judges: (path: string, rule: string) => boolean): Waiver[] {
   const live = new Set(findings.map(({ fingerprint }) => fingerprint));
-  return [...baseline.values()].filter(({ fingerprint, path }) => checkedPaths.has(path) && !live.has(fingerprint));
+  return [...baseline.values()].filter(({ fingerprint, path, rule }) => judges(path, rule) && !live.has(fingerprint));
 }
 
 /** The baseline without its stale waivers. */

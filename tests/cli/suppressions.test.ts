@@ -91,6 +91,15 @@ describe("suppressions", () => {
     });
   });
 
+  it("about two versions are not judged by a run over one", async () => {
+    const cwd = await folderWith({ "en/news.txt": english, "sv/news.txt": swedish, "glossary/names.yaml": glossary });
+    await check(cwd, "--suppress-all");
+    await writeFile(join(cwd, "sv/news.txt"), swedish.replace("Hamnverket", "Hamnkontoret"));
+    const { err } = await samma(["check", "sv", "--prune-suppressions"], { cwd });
+    expect(err).toBe(`${name}: 0 findings accepted, 1 stale one removed, 1 in all\n`);
+    expect(JSON.parse(await textOf(cwd, name))).toMatchObject([{}, { rule: "number-mismatch" }]);
+  });
+
   it("are pruned without a word that they could be", async () => {
     const cwd = await folderWith(files);
     await check(cwd, "--suppress-all");

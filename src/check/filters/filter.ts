@@ -59,12 +59,20 @@ export function filterFindings(findings: readonly Finding[], options: FilterOpti
     suppressed: { baseline: baselined.length, inline: inline.length, unsure: findings.length - sure.length },
     waived: { inline: inline.map((finding) => withReason(finding, silenced.get(finding)!)), baseline: baselined },
     directiveProblems: problems(directives, [...silenced.values()], views, rules),
-    staleWaivers: staleWaivers(baseline, findings, new Set(articles.map(({ path }) => path))),
+    staleWaivers: staleWaivers(baseline, findings, judges(views, rules)),
   };
 }
 
 function withReason(finding: Finding, { directive: { reason } }: Silenced): { finding: Finding; reason?: string } {
   return { finding, ...(reason !== undefined && { reason }) };
+}
+
+/** Whether this run would have said what a waiver is about: of an article that was checked without its other versions, not what compares them. */
+function judges(views: FilterOptions["views"], rules: readonly Rule[]): (path: string, rule: string) => boolean {
+  const checked = new Set(views.flatMap(({ set }) => set.articles.map(({ path }) => path)));
+  const alone = new Set(views.flatMap(({ set: { articles } }) => (articles.length === 1 ? [articles[0]!.path] : [])));
+  const compares = new Set<string>(rules.filter(({ set, corpus }) => set !== undefined || (corpus !== undefined && views.length === 1)).map(({ id }) => id));
+  return (path, rule) => checked.has(path) && !(alone.has(path) && compares.has(rule));
 }
 
 function problems(directives: ReadonlyMap<Article, Directives>, used: readonly Silenced[], views: readonly JudgedSet[], rules: readonly Rule[]): DirectiveProblem[] {
