@@ -34,6 +34,18 @@ export async function collections(names: readonly string[], atMost: number): Pro
   });
 }
 
+/** The pair without the lines that have no counterpart on the other side. */
+export function withoutGaps(pair: Pair): Pair {
+  const beads = pair.beads.filter(([from, to]) => from.length > 0 && to.length > 0);
+  const [sources, targets] = [beads.flatMap(([from]) => from), beads.flatMap(([, to]) => to)];
+  return {
+    ...pair,
+    from: sources.map((line) => pair.from[line]!),
+    to: targets.map((line) => pair.to[line]!),
+    beads: beads.map(([from, to]) => [from.map((line) => sources.indexOf(line)), to.map((line) => targets.indexOf(line))] as const),
+  };
+}
+
 function ntrex(target: string): Pair[] {
   const folder = { sv: "eng-swe", de: "eng-deu", vi: "eng-vie" }[target];
   const at = `${shared}alignment/ntrex/${folder}/`;

@@ -93,6 +93,8 @@ export function majorityForm(asking: readonly Asking[], { beads, words, letters,
   return best && wider(best, { forms: [...pool.values()].map(({ form, scores }) => ({ form, mean: mean(scores) })), positions, words, letters });
 }
 
+/** A longer form that fits so much better needs two beads only: "партия прогресса" is the Progress Party, "партия" is any. */
+const MUCH_BETTER = 0.12;
 /** A form shorter than this share of what the source's letters let expect may be a part of the rendering, and one longer than that much is none. */
 const LENGTHS = { part: 0.8, most: 1.6 } as const;
 
@@ -103,7 +105,7 @@ interface WiderOptions extends Pick<FormOptions, "words" | "letters"> {
 
 /**
  * A part of the rendering is often as exclusive as the whole, and stands in other words, too: 纸 of 选票纸, крови of образцы крови. The longest form that all of
- * the part's beads have is the term; else one that all but one have, three at least: that one has another word beside the part. With spaces a
+ * the part's beads have is the term; else one that all but one have, three at least (two where it fits much better): that one has another word beside the part. With spaces a
  * longer form must fit better, too: "mẫu máu đã" is "mẫu máu" and a word that happens to follow it.
  */
 function wider(part: Form, { forms, positions, words, letters }: WiderOptions): Form {
@@ -114,7 +116,8 @@ function wider(part: Form, { forms, positions, words, letters }: WiderOptions): 
     if (form.key.length <= part.form.key.length || form.key.length > LENGTHS.most * letters || !holds(form, part.form)) continue;
     const holding = words.beadsWith(form);
     const inside = new Set([...positions].filter((position) => holding.has(position)));
-    const isWorse = inside.size < best.inside.size && (best !== part || inside.size < Math.max(3, part.inside.size - 1));
+    const least = Math.max(score >= part.mean + MUCH_BETTER ? 2 : 3, part.inside.size - 1);
+    const isWorse = inside.size < best.inside.size && (best !== part || inside.size < least);
     if (isWorse || (inside.size === best.inside.size && form.key.length <= best.form.key.length)) continue;
     best = { ...part, form, inside, outside: holding.size - inside.size };
   }
@@ -132,9 +135,15 @@ function holds(whole: TargetForm, { key, words }: TargetForm): boolean {
 /** Function words alone render nothing, however exclusive they are. */
 function isSaying(line: Line, from: number, to: number, isContent: FormOptions["isContent"]): boolean {
   if (line.dimensions === 0) return true;
-  for (let index = from; index < to; index++) if (isContent(line, index)) return true;
+  for (let index = from; index < to; index++) if (isContent(line, index) || (to - from > 1 && isSyllable(line, index))) return true;
   return false;
 }
+
+/** A dictionary cuts what it does not know into single signs (血|样), which are content together. */
+function isSyllable({ words, weights }: Line, index: number): boolean {
+  return weights[index]! >= HEAVY_SYLLABLE && isUnspaced(words[index]!.key);
+}
+const HEAVY_SYLLABLE = 2.4;
 
 /** Difference of the shares of beads with and without the term that hold the form (delta P), worth more the more beads speak. */
 const ASSOCIATION = 0.9;

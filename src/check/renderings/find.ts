@@ -11,7 +11,7 @@ import { contentWords } from "./content.ts";
 import { dissent } from "./dissent.ts";
 import type { Dissent } from "./dissent.ts";
 import { DOUBTFUL, judge } from "./faults.ts";
-import { leftStanding, quotedSpan } from "./odd.ts";
+import { copies, isShared, quotedSpan } from "./odd.ts";
 import { context, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import type { Line } from "./side.ts";
@@ -72,12 +72,22 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read,
   const judged = terms.flatMap((term): JudgedTerm[] => {
     const asking = askBeads(term, { beads, bySegment, heard, sounds });
     if (asking.length === 0) return [];
-    const majority = majorityForm(asking, { beads: beads.length, words, letters: term.form.length * perLetter, isContent: term.kind === "term" ? isContent : always });
-    const left = leftStanding(term, asking, { beads, majority });
-    const lacking = asking.filter((one) => left.has(one.position) || !agrees(one, majority, asking.length));
+    const usual = (those: readonly Asking[]): Form | undefined =>
+      majorityForm(those, { beads: beads.length, words, letters: term.form.length * perLetter, isContent: term.kind === "term" ? isContent : always });
+    const { majority, left } = leftAndUsual(term, asking, { beads, usual });
+    const lacking = asking.filter((one) => one.occurrence.isPart !== true).filter((one) => left.has(one.position) || !agrees(one, majority, asking.length));
     return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, { all: asking, majority, isLeft: left.has(one.position) }, scene)) }];
   });
   return withCompany(judged);
+}
+
+/** The usual rendering, and the beads in which the source's own words stand in its stead; those are not asked what is usual. */
+function leftAndUsual(term: SourceTerm, asking: readonly Asking[], { beads, usual }: { beads: readonly BeadText[]; usual: (asking: readonly Asking[]) => Form | undefined }): { majority: Form | undefined; left: ReadonlySet<number> } {
+  const copied = copies(term, asking, beads);
+  const majority = usual(asking.filter(({ position }) => !copied.has(position)));
+  const left = asking.filter((one) => copied.has(one.position) && !isShared(term, one, { beads, majority }));
+  if (left.length === copied.size) return { majority, left: copied };
+  return { majority: usual(asking), left: new Set(left.map(({ position }) => position)) };
 }
 
 /** Where a bead lacks several terms at once, a part of the sentence is missing or freely told, and no single word is wrong. */

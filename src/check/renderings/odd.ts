@@ -10,7 +10,7 @@ import { quotations } from "./slogans.ts";
 import type { Occurrence, SourceTerm } from "./terms.ts";
 import { holdsWord, sameWord } from "./same-word.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { isUnspaced } from "./words.ts";
+import { comparable, isUnspaced } from "./words.ts";
 
 /** What stands where the term's rendering should, and what led there. */
 export interface Replacement {
@@ -41,18 +41,40 @@ export function quotedSpan({ target }: BeadText): Span | undefined {
 }
 
 /** The beads in which the source's own words stand, where at least two others, and twice as many, have none of them. */
-export function leftStanding(term: SourceTerm, asking: readonly Asking[], { beads, majority }: { beads: readonly BeadText[]; majority: Form | undefined }): ReadonlySet<number> {
-  // Both languages have the word ("fans", "warm"), or it is part of a name ("Drought Monitor").
-  const isShared = (key: string): boolean => majority?.form.words.some((word) => sameWord(word, { key, vector: undefined })) === true;
-  const copies = asking.filter(({ position, occurrence }) => {
+export function copies(term: SourceTerm, asking: readonly Asking[], beads: readonly BeadText[]): ReadonlySet<number> {
+  const found = asking.filter(({ position, occurrence }) => {
     const bead = beads[position]!;
-    const source = bead.source.find(({ segment }) => segment === occurrence.segment)!;
+    const source = sourceLine(bead, occurrence);
     const words = source.words.slice(occurrence.from, occurrence.to);
-    if (term.kind === "term" && words.some(({ start, key }) => isShared(key) || /\p{Lu}/u.test(source.text[start]!))) return false;
+    if (term.kind === "term" && words.some(({ start }) => /\p{Lu}/u.test(source.text[start]!))) return false;
+    // "plan" is no form of "plant", though they look it.
+    if (term.kind === "term" && words.length === 1 && words[0]!.key !== comparable(term.form)) return false;
     return copiedSpan(bead, source, occurrence, term.kind) !== undefined;
   });
-  const others = asking.length - copies.length;
-  return others < 2 || others < 2 * copies.length ? new Set() : new Set(copies.map(({ position }) => position));
+  const others = asking.length - found.length;
+  return others < 2 || others < 2 * found.length ? new Set() : new Set(found.map(({ position }) => position));
+}
+
+/** A single word that both languages have ("fans", "warm") is no copy, nor is a part of what the other beads have ("Drought Monitor"). */
+export function isShared(term: SourceTerm, { position, occurrence }: Asking, { beads, majority }: { beads: readonly BeadText[]; majority: Form | undefined }): boolean {
+  if (term.kind !== "term" || occurrence.to - occurrence.from > 1) return false;
+  const words = sourceLine(beads[position]!, occurrence).words.slice(occurrence.from, occurrence.to);
+  return words.some(({ key }) => majority?.form.words.some((word) => sameWord(word, { key, vector: undefined })) === true);
+}
+
+/** The copy goes on with a word in capitals that stands beside it in the source, too: "(HMC) of independent schools", "known as Kanye West". */
+export function isOfTitle(copy: Span, source: Line, { from, to }: Occurrence): boolean {
+  const written = ({ text, words }: Line, index: number): string | undefined => words[index] && text.slice(words[index].start, words[index].end);
+  const goesOn = (step: 1 | -1): boolean => {
+    let [a, b] = step === 1 ? [from + copy.to - copy.from, copy.to] : [from - 1, copy.from - 1];
+    for (; a >= 0 && b >= 0 && written(source, a) !== undefined && written(source, a) === written(copy.line, b); a += step, b += step) if (/^\p{Lu}/u.test(written(source, a)!)) return true;
+    return false;
+  };
+  return to > from && (goesOn(1) || goesOn(-1));
+}
+
+function sourceLine({ source }: BeadText, { segment }: Occurrence): Line {
+  return source.find((line) => line.segment === segment)!;
 }
 
 /** Shorter words are often the same by chance ("in", "man"). */

@@ -41,12 +41,30 @@ const PRONOUNS: Readonly<Record<string, string>> = {
   hi: "वह वे उन्होंने उसने उनका उनकी उनके उन्हें उसे",
 };
 
-/** How many more words for a person named before the bead's target has than its source: the translator may have put one for a name. */
+/** Of those, what may stand before a noun: the other language may do without ("his hat", "sin hatt") while a pronoun stands for a name. */
+const POSSESSIVES = new Set(
+  `his her hers their hans hennes deras deres hendes hennar deira zijn hun haar sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer son sa ses leur su sus seu sua
+  dele dela suo seva său jego jej ich jeho její jejich его её ее их його її їх неговия нейната onun onların`.split(/\s+/u),
+);
+
+/**
+ * How many more words for a person named before the bead's target has than its source: the translator may have put one for a name. Where the target has
+ * possessives of its own, they are counted or not, whatever gives more; elsewhere one word is both (เธอ for "she" and "her").
+ */
 export function pronounExcess({ source, target }: BeadText, from: Language, to: Language): number {
-  return count(target, to) - count(source, from);
+  const [own, theirs] = [pronounsOf(from), pronounsOf(to)];
+  const excess = count(target, theirs) - count(source, own);
+  if (theirs.every(isPersonal)) return excess;
+  return Math.max(excess, count(target, theirs.filter(isPersonal)) - count(source, own.filter(isPersonal)));
 }
 
-function count(lines: readonly Line[], language: Language): number {
-  const pronouns = new Set(PRONOUNS[language.split("-")[0]!]?.split(" "));
-  return lines.reduce((sum, { words }) => sum + words.filter(({ key }) => pronouns.has(key)).length, 0);
+const isPersonal = (pronoun: string): boolean => !POSSESSIVES.has(pronoun);
+
+function pronounsOf(language: Language): readonly string[] {
+  return PRONOUNS[language.split("-")[0]!]?.split(" ") ?? [];
+}
+
+function count(lines: readonly Line[], pronouns: readonly string[]): number {
+  const wanted = new Set(pronouns);
+  return lines.reduce((sum, { words }) => sum + words.filter(({ key }) => wanted.has(key)).length, 0);
 }

@@ -56,6 +56,12 @@ export const SIGNS = [
   "asked",
   /** 1 where the target has more words for a person named before ("she") than the source. */
   "pronoun",
+  /** What else a name may be called by (called.ts). */
+  "kin",
+  "role",
+  "introduced",
+  /** The source's words around the copied ones stand there too: a title left as it is. */
+  "run",
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Signs = Readonly<Record<Sign, number>>;

@@ -12,6 +12,8 @@ export interface Occurrence {
   readonly segment: number;
   readonly from: number;
   readonly to: number;
+  /** Part of a longer name, which has a term of its own: it tells how the name is rendered, and lacks nothing. */
+  readonly isPart?: true;
 }
 
 /** Something of the source that ought to be rendered one way. */
@@ -64,7 +66,24 @@ function nameTerms(view: ArticleView, lines: ReadonlyMap<number, Line>, taken: S
     group.confidence = Math.max(group.confidence, confidence);
     group.occurrences.push(occurrence);
   }
-  return [...groups.values()].map(({ form, confidence, occurrences }) => ({ form, kind: "name", confidence, occurrences }));
+  for (const { key, occurrence } of capitalised(lines)) if (groups.has(key) && take(occurrence, taken)) groups.get(key)!.occurrences.push(occurrence);
+  const found = [...groups.values()];
+  return found.map(({ form, confidence, occurrences }) => ({ form, kind: "name", confidence, occurrences: [...occurrences, ...partsNamed(form, found.flatMap((group) => group.occurrences), lines)] }));
+}
+
+/** Words in capitals, without the English genitive: a sentence may begin with a name that is known from elsewhere ("Ibarra's party …"). */
+function capitalised(lines: ReadonlyMap<number, Line>): { key: string; occurrence: Occurrence }[] {
+  return [...lines.values()].flatMap(({ segment, text, words }) =>
+    words.flatMap(({ key, start }, from) => (key.length >= 4 && /\p{Lu}/u.test(text[start]!) ? [{ key: key.replace(/['’]s$/u, ""), occurrence: { segment, from, to: from + 1 } }] : [])),
+  );
+}
+
+/** Where a longer name has this one: "Ibarra" in "Tomás Ibarra". */
+function partsNamed(form: string, names: readonly Occurrence[], lines: ReadonlyMap<number, Line>): Occurrence[] {
+  const key = comparable(form);
+  return names.flatMap(({ segment, from, to }) =>
+    Array.from({ length: to - from > 1 ? to - from : 0 }, (_, index) => from + index).flatMap((at): Occurrence[] => (lines.get(segment)!.words[at]!.key === key ? [{ segment, from: at, to: at + 1, isPart: true }] : [])),
+  );
 }
 
 /** In a headline that capitalises every word a capital tells nothing. */
