@@ -1,6 +1,5 @@
 import { differenceOf } from "../difference.ts";
-import { endingsOf, prefixesOf } from "../endings.ts";
-import { COUNTRY_SIGNS, GENERIC } from "../vacancies/find-flow.ts";
+import { endingsOf } from "../endings.ts";
 import { vacantLikelihood } from "../vacancies/judge.ts";
 import { plainForm } from "../vacancies/latin.ts";
 import type { NamedBead, Usual } from "../vacancies/types.ts";
@@ -8,6 +7,7 @@ import { nameKey } from "../variants/beside.ts";
 import { lettersOf } from "../variants/edit.ts";
 import type { Spot, Variant } from "../variants/types.ts";
 import type { Witnesses } from "../variants/witnesses.ts";
+import { isAnotherHan, isEnding, isPrefixed } from "./no-slip.ts";
 import type { Majority, Odd, Reading } from "./types.ts";
 
 export interface OddOptions {
@@ -52,7 +52,7 @@ function candidatesIn(reading: Reading, usual: Usual, beads: readonly NamedBead[
   const found = new Map<string, { odd: Odd[]; beads: NamedBead[] }>();
   for (const bead of beads) {
     for (const odd of reading.odd(usual, bead)) {
-      if (isPrefixed(odd)) continue;
+      if (isPrefixed(odd, usual) || isEnding(odd, usual)) continue;
       const key = `${odd.slip.kind} ${odd.slip.fromStart} ${changed(odd)}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { odd: [odd], beads: [bead] });
@@ -63,11 +63,6 @@ function candidatesIn(reading: Reading, usual: Usual, beads: readonly NamedBead[
     }
   }
   return [...found.values()];
-}
-
-/** "To Vasquez" is one word in Arabic. */
-function isPrefixed({ actual, form, spot }: Odd): boolean {
-  return prefixesOf(spot.view.article.language).some((prefix) => actual === prefix + form);
 }
 
 function changed({ actual, slip }: Odd): string {
@@ -84,7 +79,7 @@ interface Asked extends OddOptions {
 /** How likely the form is the same name written otherwise, 0 to 1. */
 function surenessOf({ odd, beads }: Candidate, { reading, majority: { usual, beads: others }, named, all, usual: names, witnesses }: Asked): number {
   const [{ actual, slip, form, capital }] = odd as readonly [Odd];
-  if (!capital || isGeneric(actual, usual.stem, odd[0]!) || beads.some((bead) => isAnother(actual, { usual, bead, names, witnesses }))) return 0;
+  if (!capital || isAnotherHan(actual, usual.stem, odd[0]!) || beads.some((bead) => isAnother(actual, { usual, bead, names, witnesses }))) return 0;
   const { language } = odd[0]!.spot.view.article;
   const base = vacantLikelihood({ usual, slip, form, partly: false, capital, endings: endingsOf(language).length > 0 });
   const steady = beads.length >= 3 ? STEADY.more : beads.length === 2 ? STEADY.two : 0;
@@ -103,13 +98,6 @@ function isOtherWord(odd: readonly Odd[], { reading, key, all }: { reading: Read
     const named = new Set(one.beads.filter(({ names }) => names.has(key)).flatMap(({ segments }) => segments));
     return [...written].some((segment) => !named.has(segment));
   }));
-}
-
-/** Han that differ in a country's sign or in what kind of place it is are no slips. */
-function isGeneric(actual: string, stem: string, { slip }: Odd): boolean {
-  if (!/\p{Script=Han}/u.test(stem)) return false;
-  if (lettersOf(stem).length === 2 && COUNTRY_SIGNS.test(stem)) return true;
-  return slip.kind === "substitute" && slip.fromEnd === 0 && (GENERIC.test(actual) || GENERIC.test(stem));
 }
 
 interface Another {

@@ -32,6 +32,7 @@ describe("ng: an article that never writes a name as the others do is told once,
     ["ar", "Vasquez", ["فاسكيز"], ["فاسكير"]],
     ["th", "Tarvik", ["ทาร์วิก"], ["ทาร์วิค"]],
     ["zh", "Gothenburg", ["哥德堡"], ["哥得堡"]],
+    ["zh", "Lin", ["苏林"], ["苏琳"]],
   ] as const)("%s: %s", (language, name, first, second) => {
     const drafts = check(language, two(language, name, first, second));
     expect(said(drafts)).toEqual([["1", second[0], first[0], 4, 2]]);
@@ -44,6 +45,10 @@ describe("ok", () => {
     ["the same form", "sv", "Solmara", ["Solmara"], ["Solmara"], undefined],
     ["another case", "sv", "Solmara", ["Solmara"], ["Solmaras"], undefined],
     ["another case, where names are declined", "ru", "Aldmoor", ["Олдмур", "Олдмура"], ["Олдмура", "Олдмуром"], undefined],
+    ["another case, of a name that ends in й", "ru", "Alexei", ["Алексей", "Алексей"], ["Алексея", "Алексея"], undefined],
+    ["a prefix written on, where the bare name stands nowhere", "ar", "Karelia", ["كاريليا"], ["وكاريليا"], undefined],
+    ["another number", "zh", "Congress", ["十九大"], ["十八大"], undefined],
+    ["another person of the same surname", "zh", "Huang", ["黄轩"], ["黄坤"], undefined],
     ["a prefix written on", "ar", "Vasquez", ["فاسكيز"], ["لفاسكيز"], undefined],
     ["another person with a name one letter away", "sv", "Hanson", ["Hanson"], ["Hansen"], "Hansen"],
     ["another place with a name one letter away", "zh", "Virginia", ["弗吉尼亚"], ["弗吉利亚"], "Virgilia"],
