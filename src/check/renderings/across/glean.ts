@@ -17,7 +17,9 @@ export function gleanTold(view: SetView, context: RuleContext): Told[] {
 function gleanName({ renderings: all, ...term }: RenderedTerm, { set }: SetView, { minimumBeadConfidence }: RuleContext): Told | undefined {
   const { alignment: { source, target, beads }, sourceForm, concept } = term;
   const renderings = all.filter(({ bead }) => beads[bead]!.confidence >= minimumBeadConfidence);
-  const agreeing = renderings.filter(isRendered).filter(({ agrees }, _index, { length }) => agrees || (length === 1 && renderings.length === 1));
+  const rendered = renderings.filter(isRendered);
+  // Of a single mention what stands there is all there is to know, sure or not.
+  const agreeing = renderings.length === 1 ? rendered : rendered.filter(({ agrees }) => agrees);
   const [written, ...others] = countForms(agreeing.map((one) => ({ form: textAt(one.target), place: one.target })));
   if (written === undefined) return undefined;
   const first = agreeing.find((one) => one.target === written.places[0])!;
