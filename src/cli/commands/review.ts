@@ -22,8 +22,8 @@ export async function review(paths: string[], options: ReviewOptions, session: S
   const checker = checkerClient(checkerLine(paths, options, session));
   try {
     const { ending, state } = await reviewOnTerminal(reviewPort(checker, places, io), { ...terminalOf(session), mouse: options.mouse === true });
-    io.out.write(farewell(state));
     if (options.report !== undefined) await writeWhole(options.report, decisionRecord(state, sammaVersion()), io.cwd);
+    io.out.write(farewell(state));
     if (ending === "interrupted") session.finish(exit.interrupted);
   } finally {
     checker.stop();
