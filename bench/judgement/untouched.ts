@@ -1,7 +1,7 @@
 /**
  * What the whole of `samma check` says of untouched professional translations at the default level, by rule and per 1,000 English words:
- * NTREX-128 news with samma's own aligner. Sentences that the set's makers deleted or put in are taken out of both sides first, for those findings would
- * be true. Odd texts are counted, never shown; even ones may be read (every second of them is what renderings are fitted on).
+ * NTREX-128 news with samma's own aligner. Sentences that the set's makers deleted or put in are taken out of both sides first (told by the gold
+ * beads and by length), for those findings would be true. Odd texts are counted, never shown; even ones may be read (every second of them is what renderings are fitted on).
  *
  *   npm run bench judgement/untouched -- [--tune [--show]] [--language sv,vi,de]
  */

@@ -34,9 +34,15 @@ export async function collections(names: readonly string[], atMost: number): Pro
   });
 }
 
-/** The pair without the lines that have no counterpart on the other side. */
+/** A bead so much longer or shorter than is usual (logarithm of the letters' ratio) lost one of the sentences that were joined in it. */
+const CUT = 0.6;
+
+/** The pair without the lines that have no counterpart on the other side, or only half of one. */
 export function withoutGaps(pair: Pair): Pair {
-  const beads = pair.beads.filter(([from, to]) => from.length > 0 && to.length > 0);
+  const letters = (lines: readonly string[], indexes: readonly number[]): number => indexes.reduce((sum, index) => sum + lines[index]!.length, 0);
+  const whole = pair.beads.filter(([from, to]) => from.length > 0 && to.length > 0).map((bead) => ({ bead, ratio: Math.log(letters(pair.to, bead[1]) / letters(pair.from, bead[0])) }));
+  const usual = whole.map(({ ratio }) => ratio).sort((a, b) => a - b)[whole.length >> 1] ?? 0;
+  const beads = whole.filter(({ ratio }) => Math.abs(ratio - usual) < CUT).map(({ bead }) => bead);
   const [sources, targets] = [beads.flatMap(([from]) => from), beads.flatMap(([, to]) => to)];
   return {
     ...pair,

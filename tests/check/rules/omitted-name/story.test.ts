@@ -37,6 +37,16 @@ describe("nothing is found", () => {
     expect(draftsOf(omittedName, view).filter(({ confidence }) => confidence >= SHOWN)).toEqual([]);
   });
 
+  test.each([
+    ["sv", "Solheim", "borgmästaren"],
+    ["de", "Solheim", "der Bürgermeisterin"],
+    ["ru", "Сольхейм", "мэра"],
+    ["sv", "Solheim", "henne"],
+  ])("where %s says %s another way: %s", async (language, from, to) => {
+    const view = await sets.set([told("en"), told(language, { line: THANKS, from, to })]);
+    expect(draftsOf(omittedName, view).filter(({ confidence }) => confidence >= SHOWN)).toEqual([]);
+  });
+
   test("for a country that the language calls otherwise", async () => {
     const view = await sets.set([told("en", { line: 7, from: "Solheim for her patience", to: "Germany and China" }), told("sv", { line: 7, from: "Solheim för hennes tålamod", to: "Tyskland och Kina" })]);
     expect(draftsOf(omittedName, view).filter(({ confidence }) => confidence >= SHOWN)).toEqual([]);
