@@ -1,6 +1,6 @@
 /**
- * CPU time of the search for names and their variants, an article, from 10 articles to 1,000: alone, beside its source, and over the
- * corpus. The articles are made by rule: 70 sentences each, with names of their own and names that all share.
+ * CPU time of the search for names and their variants, an article, from 10 articles to 160: alone, beside its source, gleaned, and over
+ * all articles. The articles are made by rule: 70 sentences each, with names of their own and names that all share.
  *
  *   npm run bench check/names-speed [th sv ...]
  */
@@ -10,7 +10,7 @@ import type { GleanedNames } from "../../src/check/names/across/gleaned.ts";
 import type { GleanedSet, SetView } from "../../src/check/types.ts";
 import { articleOf, contextOf, setOf } from "../../tests/check/views.ts";
 
-const SIZES = [10, 100, 1000];
+const SIZES = [10, 40, 160];
 const SENTENCES = 70;
 
 /** A sentence with a place for a name and one for a word; syllables make both. */
