@@ -1,12 +1,14 @@
 import type { Language } from "../../article/types.ts";
 import { soundDistance, weight } from "./sound/costs.ts";
 import { phones } from "./sound/phones.ts";
+import { withMuteLetters } from "./sound/thai.ts";
 
 /** A name's sound, worked out once, for one who compares it with many. */
 export interface Sound {
   /**
    * The words' phones run together (spaces differ between scripts: โตลัม, To Lam), in each way the name may be read: by the
-   * language's spelling and, in Latin script, as a foreign name; in order and with the last word first.
+   * language's spelling and, in Latin script, as a foreign name; in order and with the last word first; in Thai with the letters that are
+   * written for a foreign spelling and not read (ไวส์, Weiss).
    */
   readonly readings: readonly string[];
 }
@@ -15,6 +17,8 @@ export interface Sound {
 export function soundOf(name: string, language: Language): Sound {
   const own = phones(name, language);
   const readings = own.length > 1 ? [own.join(""), [own.at(-1), ...own.slice(0, -1)].join("")] : own;
+  const spelt = withMuteLetters(name);
+  if (spelt !== undefined) return { readings: [...readings, phones(spelt, language).join("")] };
   if (!/\p{Script=Latin}/u.test(name)) return { readings };
   return { readings: [...new Set([...readings, phones(name, "und").join("")])] };
 }

@@ -32,6 +32,11 @@ describe("likeness", () => {
     expect(likeness(a[0], a[1], b[0], b[1])).toBeLessThan(0.1);
   });
 
+  it.each([["Weiss", "ไวส์"], ["Lund", "ลุนด์"], ["Garcia", "การ์เซีย"], ["Adler", "แอดเลอร์"]])("Thai letters that are written and not read: %s, %s", (name, form) => {
+    expect(likeness(name, "en", form, "th")).toBeGreaterThan(0.5);
+    expect(likeness("Tanaka", "en", form, "th")).toBeLessThan(0.1);
+  });
+
   it("does not mind which form comes first, nor the order of surname and first name", () => {
     expect(likeness("Orbán Viktor", "hu", "Viktor Orban", "en")).toBeGreaterThan(0.9);
     expect(likeness("Путин", "ru", "Putin", "en")).toBe(likeness("Putin", "en", "Путин", "ru"));

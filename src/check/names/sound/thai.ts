@@ -14,7 +14,7 @@ const laoConsonants: Spelling = {
 /** Vowels as they stand once those written in front have been put behind their consonant. อ and ອ only carry a vowel. */
 const vowels: Spelling = {
   "ะ": "a", "ั": "a", "า": "a", "ิ": "i", "ี": "i", "ึ": "u", "ื": "u", "ุ": "u", "ู": "u", "เ": "e", "แ": "e", "โ": "o", "ใ": "ai", "ไ": "ai", "ำ": "am", "็": "", "อ": "o", "ฤ": "ri", "ัว": "ua", "^อ": "",
-  "เา": "ao", "เีย": "ia", "เือ": "ua", "เอ": "o", "เิ": "o", "รร": "an", "ทร": "tr",
+  "เา": "ao", "าว": "ao", "เีย": "ia", "เือ": "ua", "เอ": "o", "เิ": "o", "รร": "an", "ทร": "tr",
   "ັ": "a", "າ": "a", "ິ": "i", "ີ": "i", "ຶ": "u", "ື": "u", "ຸ": "u", "ູ": "u", "ະ": "a", "ເ": "e", "ແ": "e", "ໂ": "o", "ໃ": "ai", "ໄ": "ai", "ຳ": "am", "ົ": "o", "ໍ": "o", "ອ": "o", "ຽ": "ia", "ົວ": "ua", "^ອ": "",
 };
 const sounds = speller(thaiConsonants, laoConsonants, vowels);
@@ -26,6 +26,16 @@ const mute = [
   /ห(?=[งญนมยรลว][\u0e01-\u0e2e\u0e30-\u0e39\u0e40-\u0e47])/gu,
   /ຫ(?=[ງຍນມຢຣລວ])/gu,
 ] as const;
+
+/**
+ * A name with its cancelled letters written as if they were read, which is how the other language spells it: การ์เซีย has the r of Garcia,
+ * ลุนด์ the d of Lund. Undefined where it has none.
+ */
+export function withMuteLetters(name: string): string | undefined {
+  return CANCELLED.test(name) ? name.replace(/ร\u0e4cร/gu, "ร").replace(/[\u0e4c\u0ecc]/gu, "") : undefined;
+}
+
+const CANCELLED = /[\u0e4c\u0ecc]/u;
 
 /**
  * Phones of a Thai or Lao word. The vowels เ แ โ ใ ไ stand before the consonant that they follow in speech: โตลัม is t-o-l-a-m.

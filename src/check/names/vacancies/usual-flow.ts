@@ -104,6 +104,7 @@ const LONG = 5;
 function isUsual({ stem, like, coverage, exclusivity, spots }: Omit<Usual, "doubtful">): boolean {
   if (like >= 0.5 && exclusivity >= 0.5) return true;
   const known = /^\p{Script=Han}+$/u.test(stem) || /^[\p{Script=Katakana}ー]{3,}$/u.test(stem) || lettersOf(stem).length >= LONG;
+  if (lettersOf(stem).length >= LONG - 1 && spots.length >= 4 && coverage >= 0.9 && exclusivity === 1) return true;
   return known && spots.length >= 3 && coverage >= 0.75 && exclusivity >= 0.75;
 }
 
