@@ -1,6 +1,6 @@
 import type { Asking, Form } from "./agreement.ts";
 import type { BeadText } from "./beads.ts";
-import { firstWord } from "./scene.ts";
+import { firstWord, mentioning } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { dot, spanVector } from "./side.ts";
 import type { Line } from "./side.ts";
@@ -41,11 +41,12 @@ export function calledOtherwise(asking: Asking, majority: Form | undefined, scen
   const name = spanVector(source, from, to);
   const usual = name === undefined ? [] : (majority?.form.words.flatMap(({ vector }) => (vector !== undefined && dot(name, vector) >= KNOWN ? [vector] : [])) ?? []);
   const open = words.filter(({ explained, line, index }) => explained < EXPLAINED && scene.isContent(line, index));
-  const beside = open.length === 0 ? [] : besideName(keys, asking.position, scene);
+  const mentions = mentioning(source.words.slice(from, to), scene);
+  const beside = open.length === 0 ? [] : besideName(keys, [...mentions].filter((other) => other !== asking.position), scene);
   return {
     kin: Math.max(0, ...words.filter(({ line, index }) => scene.isContent(line, index)).map(({ unit, explained }) => kinship(unit, explained, name === undefined ? usual : [name, ...usual]))),
     role: Math.max(0, ...open.flatMap(({ unit }) => beside.map((other) => dot(unit, other))), majority === undefined ? 0 : titleLikeness(open, majority, asking.position, scene)),
-    isIntroduced: scene.beads.slice(0, asking.position).some(({ source: lines }) => lines.some((line) => line.words.some(({ key }) => keys.has(key)))),
+    isIntroduced: [...mentions].some((other) => other < asking.position),
   };
 }
 
@@ -77,8 +78,8 @@ function kinship(unit: Float32Array, explained: number, kin: readonly Float32Arr
 }
 
 /** The content words beside every other mention of the name in the source. */
-function besideName(keys: ReadonlySet<string>, position: number, { beads, isSourceContent }: Scene): Float32Array[] {
-  return beads.flatMap(({ source }, other) => (other === position ? [] : source)).flatMap((line) => {
+function besideName(keys: ReadonlySet<string>, positions: readonly number[], { beads, isSourceContent }: Scene): Float32Array[] {
+  return positions.flatMap((position) => beads[position]!.source).flatMap((line) => {
     const mentions = line.words.flatMap(({ key }, index) => (keys.has(key) ? [index] : []));
     const isBeside = (index: number): boolean => mentions.some((mention) => Math.abs(mention - index) <= BESIDE);
     return line.words.flatMap(({ key }, index) => (isBeside(index) && !keys.has(key) && isSourceContent(line, index) ? [unitAt(line, index)] : []));

@@ -2,7 +2,7 @@ import type { Asking, Form } from "./agreement.ts";
 import { calledOtherwise } from "./called.ts";
 import { pronounExcess } from "./pronouns.ts";
 import { isOfTitle, replacement } from "./odd.ts";
-import { context, firstWord, surroundings, targetContext } from "./scene.ts";
+import { context, firstWord, mentioning, surroundings, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import { spanVector, dot } from "./side.ts";
 import type { Line } from "./side.ts";
@@ -119,12 +119,6 @@ const SPELT_OUT = 0.4;
 function isSaidBefore(words: readonly Word[], position: number, scene: Scene): boolean {
   const mentions = mentioning(words, scene);
   return [position - 1, position - 2].some((other) => mentions.has(other));
-}
-
-/** Positions of the beads whose source has the term, or a part of the name ("Rahimi" of "Farah Rahimi"). */
-function mentioning(words: readonly Word[], { beads }: Scene): ReadonlySet<number> {
-  const keys = new Set(words.filter(({ key }) => key.length >= 3 || isUnspaced(key)).map(({ key }) => key));
-  return new Set(beads.flatMap(({ source }, position) => (source.some((line) => line.words.some(({ key }) => keys.has(key))) ? [position] : [])));
 }
 
 /** How much of a word's beginning, four letters and more, stands at the beginning of a target word: "Koné" and "kontrakt" share nothing. */

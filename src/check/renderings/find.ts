@@ -12,7 +12,7 @@ import { dissent } from "./dissent.ts";
 import type { Dissent } from "./dissent.ts";
 import { DOUBTFUL, judge } from "./faults.ts";
 import { copies, isShared, quotedSpan } from "./odd.ts";
-import { context, targetContext } from "./scene.ts";
+import { beadsBySourceWord, context, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import type { Line } from "./side.ts";
 import { soundReader } from "./sounds.ts";
@@ -65,6 +65,7 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read,
     isSourceContent,
     usualTargetContext: beads.reduce((sum, bead) => sum + targetContext(bead, undefined, { isContent }), 0) / Math.max(1, beads.length),
     isLight: (line, index) => line.weights[index]! < LIGHT,
+    sourceBeads: beadsBySourceWord(beads),
     sourceLines: new Map(beads.flatMap(({ source: lines }) => lines.map((line) => [line.segment, line] as const))),
     usualContext: beads.reduce((sum, bead) => sum + context(bead, 0, 0, { isSourceContent }).mean, 0) / Math.max(1, beads.length),
   };

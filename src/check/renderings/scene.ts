@@ -4,6 +4,8 @@ import type { Asking } from "./agreement.ts";
 import type { Line } from "./side.ts";
 import type { SourceTerm } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { isUnspaced } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export interface Span {
   readonly line: Line;
@@ -29,6 +31,25 @@ export interface Scene {
   /** Whether a function word stands before and after a source word, by segment and word. */
   readonly isLight: (line: Line, index: number) => boolean;
   readonly sourceLines: ReadonlyMap<number, Line>;
+  /** Positions of the beads whose source has a word. */
+  readonly sourceBeads: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Positions of the beads whose source has the term, or a part of the name ("Rahimi" of "Farah Rahimi"). */
+export function mentioning(words: readonly Word[], { sourceBeads }: Pick<Scene, "sourceBeads">): ReadonlySet<number> {
+  return new Set(words.flatMap(({ key }) => (key.length >= 3 || isUnspaced(key) ? [...(sourceBeads.get(key) ?? [])] : [])));
+}
+
+export function beadsBySourceWord(beads: readonly BeadText[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [position, { source }] of beads.entries()) {
+    for (const { key } of source.flatMap(({ words }) => words)) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, new Set([position]));
+      else known.add(position);
+    }
+  }
+  return found;
 }
 
 /** How well the target explains the content words around the term; a free translation explains them badly, a single wrong word does not. */
