@@ -19,6 +19,8 @@ import { wordCount } from "./renderings/words.ts";
 const { values } = parseArgs({ options: { tune: { type: "boolean" }, show: { type: "boolean" }, language: { type: "string" } } });
 if (values.show === true && values.tune !== true) throw new Error("Nobody reads what is found in the texts held back");
 
+/** The default level of check/filters; the pipeline gives the doubts, too. */
+const SHOWN = 0.5;
 const languages = values.language?.split(",") ?? ["sv", "vi", "de"];
 const embedder = await openEmbedder({ model: findModel("samma-static-v1", { folders: [`${packageFolder()}/models`] }) });
 const counts = new Map<RuleId, Map<string, number>>();
@@ -28,6 +30,7 @@ for (const { pairs } of await collections(languages.map((language) => `ntrex en-
     const { from, to, target } = withoutGaps(pair);
     words.set(target, (words.get(target) ?? 0) + wordCount(from));
     for (const finding of await findingsIn([{ language: target, english: from, lines: to }], { embedder, glossary: emptyGlossary() })) {
+      if (finding.confidence < SHOWN) continue;
       const row = counts.get(finding.rule) ?? new Map<string, number>();
       counts.set(finding.rule, row.set(target, (row.get(target) ?? 0) + 1));
       if (values.show === true) console.log(`  ${target} ${pair.id} [${finding.place.segment}] ${finding.confidence.toFixed(2)} ${finding.rule} ${message(finding)}`);
