@@ -21,6 +21,9 @@ export function groupTokens(tokens: readonly Token[], text: string, mixes: boole
 /** "hundred and five", "y", "và" never stand between the parts here: only the shortest gaps do. */
 const GAP = /^(?:[\s\u00a0\u202f\u2009]|-|‑|\. ?|\s(?:and|och|og|und|en|y|e|et|i|và|și|lẻ|linh|و|de)\s)?$/iu;
 
+/** Vietnamese "and odd", for the nought of 105. */
+const ODD_UNITS = /^\s(?:lẻ|linh)\s$/iu;
+
 /** Chinese "over" and counters go before the scale: 250多万, 4个亿. */
 const ABOUT = /^\s?[多余餘来來个個]\s?$/u;
 
@@ -37,6 +40,8 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
     if (gap === "") return true;
     return next?.type === "scale" && next.start - token.end <= 1 && isLess(next.values[0]!, last.values[0]!) && group[0]!.type === "figure" && gap.trim() === "";
   }
+  // What follows can be nothing but units: một trăm lẻ năm.
+  if (ODD_UNITS.test(gap)) return last.type !== "figure" && trailingZeros(last.values[0]!) >= 2 && token.part;
   if (last.type === "figure" || YEARS.test(text.slice(token.start, token.end)) || isLetter(text.slice(last.start, last.end)) || !last.part || !token.part) return false;
   if (token.values.length > 1) return last.type === "scale" && gap === "";
   if (gap !== "" && !(token.sure ? last.sure || last.type === "scale" : last.sure && last.type === "word")) return false;

@@ -15,8 +15,8 @@ export function differences(bead: BeadNumbers): NumberDifference[] {
   const tied = [...bead.tied].filter(([source, target]) => !converts(source, target)).map(([source, target]) => ({ source, target, confidence: 0.9 }));
   const near = nearPairs([...bead.sourceLeft], [...bead.targetLeft]);
   const isOpen = (one: Located): boolean => !near.some(({ source, target }) => source === one || target === one);
-  const sources = [...bead.sourceLeft].filter((source) => isOpen(source) && !bead.target.some((target) => converts(source, target)));
-  const targets = [...bead.targetLeft].filter((target) => isOpen(target) && !bead.source.some((source) => converts(source, target)));
+  const sources = [...bead.sourceLeft].filter((source) => isOpen(source) && !bead.target.some((target) => converts(source, target))).filter(isWholeLength);
+  const targets = [...bead.targetLeft].filter((target) => isOpen(target) && !bead.source.some((source) => converts(source, target))).filter(isWholeLength);
   const changed = [...tied, ...near, ...pairUp(sources, targets)];
   const rest = (all: readonly Located[], side: "source" | "target"): Located[] => all.filter((one) => !changed.some((difference) => difference[side] === one));
   const dropped = rest(sources, "source").filter((source) => isFigure(source) && !bead.target.some((target) => sharesAny(source, target)));
@@ -54,6 +54,11 @@ function isFigure({ mention }: Located): boolean {
   return mention.certainty === "figures";
 }
 
+/** Of feet and inches, one length, the feet speak for both. */
+function isWholeLength({ mention }: Located, index: number, all: readonly Located[]): boolean {
+  return mention.inches === undefined || all[index - 1]?.mention.inches !== mention.inches;
+}
+
 /** Nearly the same figure is no conversion of another one beside it: of "100 to 250 metres (328 to 820 feet)" 251 is the 250. */
 function nearPairs(sources: readonly Located[], targets: readonly Located[]): NumberDifference[] {
   const pairs: NumberDifference[] = [];
@@ -72,7 +77,7 @@ function isNear(source: Located, target: Located): boolean {
 
 /** True where one may be the other in another measure. Two counts of one measure are never that. */
 function converts(source: Located, target: Located): boolean {
-  const measured = ({ mention: { measure, readings } }: Located): Measured => ({ measure, value: Number(readings[0]![0]) });
+  const measured = ({ mention: { measure, readings, inches } }: Located): Measured => (inches === undefined ? { measure, value: Number(readings[0]![0]) } : { measure: "inch", value: inches });
   return isConverted(measured(source), measured(target));
 }
 

@@ -12,6 +12,7 @@ import { measureOf } from "./measures.ts";
 import { monthMentions, monthPattern, type MonthPattern } from "./month-mentions.ts";
 import { moreReadings } from "./more-readings.ts";
 import { numericDates } from "./numeric-dates.ts";
+import { feetAndInches } from "./feet-and-inches.ts";
 import { blankSkipped } from "./skipped.ts";
 import { romanTokens, tokensOf, type Token } from "./tokens.ts";
 import type { Certainty, NumberKind, NumberMention } from "./types.ts";
@@ -75,7 +76,7 @@ function read(text: string, reader: Reader): NumberMention[] {
   const taken = [...months, ...numbers.filter(({ span }) => !CENTURY_OF_DECADE.test(ascii.slice(span.end, span.end + 8)))];
   const romans = romanTokens(text).filter(({ start }) => !taken.some(({ span }) => start >= span.start && start < span.end));
   const all = [...taken, ...romans.map((token) => mention([token], found))];
-  return all.sort((a, b) => a.span.start - b.span.start);
+  return feetAndInches(all.sort((a, b) => a.span.start - b.span.start));
 }
 
 function withScale(found: NumberMention, scale: Decimal | undefined): NumberMention {

@@ -1,11 +1,13 @@
 import type { Language } from "../../article/types.ts";
 import { decimal, type Decimal } from "./decimal.ts";
 import { findWords, type FoundWord } from "./words/find-words.ts";
+import { arabicCompounds } from "./words/arabic.ts";
 import { HAN_DIGITS } from "./words/han.ts";
 import { SCALES } from "./words/scales.ts";
 import { ORDINAL_SPELLERS, SPELLERS } from "./words/spellers.ts";
 import { SUPPLEMENT } from "./words/supplement.ts";
 import { scaleWords, supplementWords } from "./words/table.ts";
+import { vietnameseShort } from "./words/vietnamese.ts";
 
 /** What one number word may mean. */
 export interface WordMeaning {
@@ -42,6 +44,9 @@ const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
 
 /** Spelled numbers that stand in running text: all below a hundred, then the round ones. */
 const SPELLED = [...Array.from({ length: 101 }, (_, value) => value), 200, 300, 400, 500, 600, 700, 800, 900, 1000];
+
+/** What a language says of 21 to 99 beside what n2words spells. */
+const COMPOUNDS: Readonly<Record<string, () => { word: string; value: number }[]>> = { ar: arabicCompounds, vi: vietnameseShort };
 
 interface Meaning {
   values: string[];
@@ -82,6 +87,9 @@ function gather(primary: string, unspaced: boolean): Map<string, Meaning> {
       const sure = !unspaced && value >= 2 && spelled.length >= 3 && !(AMBIGUOUS[primary] ?? []).includes(spelled);
       if (!words.has(spelled)) add(spelled, String(value), { scale: false, sure, part: true, open: false });
     }
+  }
+  for (const { word, value } of COMPOUNDS[primary]?.() ?? []) {
+    if (!words.has(key(word))) add(key(word), String(value), { scale: false, sure: true, part: true, open: false });
   }
   const nth = ORDINAL_SPELLERS[primary];
   for (let value = 3; nth !== undefined && value <= 31; value += 1) {

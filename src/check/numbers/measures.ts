@@ -47,6 +47,8 @@ export function measureOf(after: string): Measure | undefined {
 
 /** How far a converted figure may be rounded, by the digits it is given with: "three feet" is a metre, 20 miles are 30 km; six feet are 1.83 m, not 1.93. */
 const ROUNDED = [0.15, 0.06, 0.025] as const;
+/** Between centimetres and metres nothing is rounded: 1.62 m is not 163 cm. */
+const RECKONED = 0.004;
 /** Degrees. */
 const WARMTH_ROUNDED = 2;
 
@@ -62,9 +64,19 @@ export function isConverted(a: Measured, b: Measured): boolean {
   if (a.measure === "uncertain" || b.measure === "uncertain") return true;
   if (a.measure === "fahrenheit") return isWarmth(a.value, b.value);
   if (b.measure === "fahrenheit") return isWarmth(b.value, a.value);
-  const isExact = a.measure === "centimetre" || b.measure === "centimetre";
-  const rounded = isExact ? 0.004 : ROUNDED[Math.min(Math.max(significant(a.value), significant(b.value)), ROUNDED.length) - 1]!;
+  const rounded = isMetric(a) && isMetric(b) ? RECKONED : Math.max(ROUNDED[Math.min(Math.max(significant(a.value), significant(b.value)), ROUNDED.length) - 1]!, coarseness(a), coarseness(b));
   return metric(a).some((one) => metric(b).some((other) => isAlike(one, other, rounded)));
+}
+
+function isMetric({ measure }: Measured): boolean {
+  return measure === undefined || measure === "centimetre";
+}
+
+/** How far off rounding to its last digit may have put a metric figure: 35,000 feet are 10,668 m, "a good 10,000". */
+function coarseness(one: Measured): number {
+  if (!isMetric(one)) return 0;
+  const digits = String(one.value).replace(".", "").replace(/^0+|0+$/gu, "");
+  return Math.min(ROUNDED[0], 0.5 / Number(digits || "1"));
 }
 
 function metric({ value, measure }: Measured): number[] {

@@ -37,7 +37,7 @@ function byKind(read: Read): Reading[] {
   if (certainty !== "figures") return [];
   const [token] = group;
   if (token?.type !== "figure") return [];
-  if (token.time === true) return isEvening(read.after) ? token.readings.map(([hour = "0", ...rest]) => [String(Number(hour) + 12), ...rest]) : [];
+  if (token.time === true) return otherHours(token.readings, read.after);
   if (group.length > 1) return ONE_LETTER_SCALE.test(read.original) || isMiles(read) ? [...token.readings] : [];
   const value = token.plain ? Number(token.readings[0]![0]) : undefined;
   if (value === undefined) return dottedClock(token.readings);
@@ -71,12 +71,21 @@ function decades(value: number): number[] {
   return [1900 + value, 1800 + value, 2000 + value];
 }
 
+const THAI_YEAR = /(?:ปี|ปีงบ|ปีงบประมาณ|ปีการศึกษา|พ\s?\.\s?ศ\s?\.?)\s?['’]?$/u;
+/** Years that the Buddhist calendar is ahead. */
+const BUDDHIST = 543;
+
 /** The second half of 2024-25, the '90 of a title, the 86年 of a Japanese paper. */
-function shortYears(value: number, { before, after, group }: Read): number[] {
+function shortYears(value: number, { before, after, group, language, nearMonth }: Read): number[] {
   const width = group[0]!.end - group[0]!.start;
   if (width !== 2) return [];
   const range = /(\d{2})\d{2}\s?[-–—/~〜]\s?$/u.exec(before);
-  if (range !== null) return [Number(range[1]) * 100 + value];
+  if (range !== null) {
+    const year = Number(range[1]) * 100 + value;
+    return [year, ...commonYears(year, language, "", "")];
+  }
+  // ปี 63, 5 พ.ค. 67: the last two of a Buddhist 2563, 2567.
+  if (language.startsWith("th") && (THAI_YEAR.test(before) || (nearMonth && /[\p{L}\p{M}.]\s?$/u.test(before)))) return [2500 - BUDDHIST + value, 1900 + value, 2000 + value];
   return /['’]$/u.test(before) || /^[年년]/u.test(after) ? [1900 + value, 2000 + value] : [];
 }
 
@@ -87,6 +96,16 @@ function clock(value: number, { before, after }: Read): number[] {
   if (value > 12 && value <= 24 && (marks.CLOCK_AFTER.test(after) || marks.CLOCK_BEFORE.test(before))) return [value - 12];
   if (value >= 1 && value <= 12 && marks.CLOCK_BEFORE.test(before)) return [value + 12];
   return [];
+}
+
+/** A time as the other clock has it: 3:30 p.m. is 15:30; half past midnight and half past noon are 0:30 in Japan (午前0時30分, 午後0時30分). */
+function otherHours(times: readonly Reading[], after: string): Reading[] {
+  const evening = isEvening(after);
+  if (!evening && !marks.AM_AFTER.test(after)) return [];
+  return times.flatMap(([hour = "0", ...rest]): Reading[] => {
+    if (hour === "12") return [["0", ...rest]];
+    return evening ? [[String(Number(hour) + 12), ...rest]] : [];
+  });
 }
 
 function isEvening(after: string): boolean {

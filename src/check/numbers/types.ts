@@ -32,6 +32,8 @@ export interface NumberMention {
   readonly hour?: true;
   /** The measure that follows, where a translator may convert it (miles, °F, 亩). */
   readonly measure?: Measure;
+  /** Feet with the inches behind them, in inches, on both figures: 71 of "5 feet 11 inches". */
+  readonly inches?: number;
   /** Set inside brackets, where translators add what their readers need: "(4 cents a litre)". */
   readonly aside?: true;
 }

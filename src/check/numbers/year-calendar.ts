@@ -16,6 +16,10 @@ const OWN: Readonly<Record<string, { readonly calendar: YearCalendar; readonly f
 const DATES = /(?:ปี|ปีที่|พ\s?\.\s?ศ\s?\.?|ค\s?\.\s?ศ\s?\.?|พุทธศักราช|คริสต์ศักราช|ປີ|ឆ្នាំ|سال|سنة|عام|年|民國|令和|平成|昭和|西暦|西元|公元)[\s\u00a0]*$/u;
 const DATES_AFTER = /^\s?(?:年|년|هـ|م(?!\p{L})|میلادی|ميلادي)/u;
 
+/** A year and the same year in another calendar in brackets misleads nobody: 平成30年（2018年）, 2018年（平成30年）, พ.ศ. 2561 (2018). */
+const GLOSS = /(?:\d{1,4}|元)\s?年?\s?[（(]\s?[^\d()（）]{0,12}$/u;
+const GLOSSED = /^\s?年?\s?[（(]\s?[^\d()（）]{0,12}(?:\d{1,4}|元)\s?[年م]?\s?[)）]/u;
+
 /**
  * The calendar in which a text dates by this number; undefined where it is no year, or belongs to a name (UNCLOS 1982).
  * `marked` is true where the year itself says its calendar.
@@ -24,6 +28,7 @@ export function yearCalendar(mention: NumberMention, text: string, language: Lan
   if (mention.certainty !== "figures" || mention.label !== undefined || mention.readings[0]!.length !== 1) return undefined;
   const before = text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
   const after = text.slice(mention.span.end, mention.span.end + 12);
+  if (GLOSS.test(before) || GLOSSED.test(text.slice(mention.span.end, mention.span.end + 24))) return undefined;
   const mark = calendarMark(before, after);
   if (mark !== undefined) return { calendar: mark, marked: true };
   const year = Number(mention.readings[0]![0]);

@@ -14,6 +14,9 @@ describe("ok", () => {
     ["th", ["ผู้โดยสาร 2024 คน ในปี 2568"]],
     ["sv", ["År 2024 och 2025 växte hamnen."]],
     ["fa", ["در سال ۱۴۰۳ بندر گشوده شد."]],
+    ["ja", ["港は平成30年（2018年）に開いた。", "工事は令和2年（2020年）に始まった。"]],
+    ["ja", ["港は2018年（平成30年）に開いた。", "2020年（令和2年）に広げられた。", "令和元年（2019年）には停電した。"]],
+    ["th", ["ท่าเรือเปิดในปี 2561 (2018)", "ขยายตัวในปี 2563 (ค.ศ. 2020)"]],
   ])("%s: %s", (language, lines) => {
     expect(found(language, ...lines)).toEqual([]);
   });
@@ -26,6 +29,10 @@ describe("ng", () => {
 
   test("the other way round", () => {
     expect(found("th", "ในปี 2024 ท่าเรือเปิด", "ในปี 2025 ขยายตัว", "จะเสร็จในปี 2570")).toEqual([{ actual: "2570", expected: ["2027"] }]);
+  });
+
+  test("a Japanese text by eras, once in the common one with another year's note behind", () => {
+    expect(found("ja", "港は平成30年に開いた。", "工事は令和2年に始まった。", "2024年（市の発表）に完成する。").map(({ actual }) => actual)).toEqual(["2024"]);
   });
 
   test("a Persian text", () => {
