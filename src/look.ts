@@ -20,8 +20,8 @@ export async function lookAt(source: SetSource, context: RuleContext, { shelf, .
   const { memory, glossary, keepFurniture, onView } = options;
   const digest = memory === undefined ? undefined : await source.digest?.();
   const remembered = digest === undefined ? undefined : await memory!.recall(digest, source.id);
-  if (remembered !== undefined) {
-    const known = openSet(remembered, { shelf, glossary, keepFurniture });
+  const known = remembered && reopened(remembered, { shelf, glossary, keepFurniture });
+  if (known !== undefined) {
     onView?.(known.view(), known.drafts);
     return known;
   }
@@ -31,20 +31,31 @@ export async function lookAt(source: SetSource, context: RuleContext, { shelf, .
   return openSet(packed, { shelf, glossary, keepFurniture });
 }
 
+/** Undefined where what was remembered cannot be read: it costs time, never a run. */
+function reopened(packed: Uint8Array, options: OpenOptions): StoredSet | undefined {
+  try {
+    return openSet(packed, options);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Aligns a set, lets the rules look at it, and packs what was found out. */
 async function study(set: ArticleSet, context: RuleContext, options: RunOptions): Promise<Uint8Array> {
   const { glossary, embedder, keepFurniture, signal, onView, onEvent } = options;
   const alignments = await alignSet(set, options);
   const pieces = alignments.length > 0 && embedder.additive ? await piecesOf(set, options) : undefined;
   const view = viewSet({ set, alignments, glossary, pieces, keepFurniture, mineNames, findRenderings });
-  const drafts: Draft[] = [];
+  const stated: (readonly Draft[])[] = [];
   const rules = options.rules.filter((rule) => !comparesChanges(rule));
   for (const [done, rule] of rules.entries()) {
     onEvent?.({ kind: "rules", id: set.id, done, total: rules.length });
-    drafts.push(...draftsOfSet(view, [rule], context));
+    stated.push(draftsOfSet(view, [rule], context));
     await breathe(signal);
   }
+  const drafts = stated.flat();
   onView?.(view, drafts);
+  await breathe(signal);
   return packSet(view, { drafts, gleaned: gleanSet(view, rules, context), keepRenderings: keepsRenderings(options) });
 }
 

@@ -72,7 +72,7 @@ export type RunEvent =
   | { readonly kind: "set" | "rules"; readonly id: string; readonly done: number; readonly total: number }
   | { readonly kind: "embed"; readonly id: string; readonly language: Language; readonly done: number; readonly total: number };
 
-export interface RunResult extends Pick<Filtered, "staleWaivers"> {
+export interface RunResult extends Pick<Filtered, "staleWaivers" | "waived"> {
   readonly report: Report;
   readonly directiveProblems: readonly DirectiveProblem[];
 }
@@ -89,7 +89,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const context = ruleContext({ glossary: options.glossary, changes });
   const shelf = new Shelf();
   const looked: StoredSet[] = [];
-  const drafts: Draft[] = [];
+  const stated: (readonly Draft[])[] = [];
   let skipped: readonly string[] = [];
   for (const [done, source] of sets.entries()) {
     signal?.throwIfAborted();
@@ -100,17 +100,23 @@ export async function run(options: RunOptions): Promise<RunResult> {
     onEvent?.({ kind: "set", id: source.id, done, total: sets.length });
     const known = await lookAt(source, context, { ...options, shelf });
     looked.push(known);
-    drafts.push(...known.drafts);
+    stated.push(known.drafts);
     if (options.base !== undefined) {
       // What is said of changes holds for this run only.
       await compareWithBase(known.set, options.base, changed);
-      drafts.push(...draftsOfSet(known.view(), rules.filter(comparesChanges), context));
+      stated.push(draftsOfSet(known.view(), rules.filter(comparesChanges), context));
     }
     await breathe(signal);
   }
   onEvent?.({ kind: "set", id: "", done: sets.length, total: sets.length });
-  drafts.push(...draftsOfCorpus(looked, rules, context));
-  const filtered = filterFindings(findingsOf(drafts, looked, { rules, severities: settings, inProject: options.inProject }), {
+  for (const rule of rules) {
+    await breathe(signal);
+    stated.push(draftsOfCorpus(looked, [rule], context));
+  }
+  await breathe(signal);
+  const findings = findingsOf(stated.flat(), looked, { rules, severities: settings, inProject: options.inProject });
+  await breathe(signal);
+  const filtered = filterFindings(findings, {
     views: looked,
     context,
     rules,
@@ -119,6 +125,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     settings,
     ...(baseline === undefined ? {} : { baseline }),
   });
+  await breathe(signal);
   const inScope = filtered.findings.filter((finding) => changes === undefined || options.wholeSet === true || concernsChange(finding, changes));
   const unchanged = filtered.findings.length - inScope.length;
   const aligned = looked.some(({ alignments }) => alignments.length > 0);
@@ -130,7 +137,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     suppressed: { ...filtered.suppressed, ...(unchanged > 0 ? { unchanged } : {}) },
     ...(skipped.length > 0 ? { skipped } : {}),
   };
-  return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers };
+  return { report, directiveProblems: filtered.directiveProblems, staleWaivers: filtered.staleWaivers, waived: filtered.waived };
 }
 
 /** Texts, beads and renderings come back from what is packed, as they are asked for: a report that counts does not fill the memory. */

@@ -13,15 +13,18 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   };
 }
 
-/** The first Ctrl-C asks the work to stop and clean up; a second one stops at once. */
+/**
+ * The first Ctrl-C asks the work to stop and clean up. For a second one nobody listens any more: the system ends the process, even
+ * in the middle of a long computation. Files are written beside their place and moved there, so none is left half-written.
+ */
 function interruptible(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(exit.interrupted);
-      controller.abort();
-    });
-  }
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const stop = (): void => {
+    for (const name of signals) process.off(name, stop);
+    controller.abort();
+  };
+  for (const name of signals) process.on(name, stop);
   return controller.signal;
 }
 

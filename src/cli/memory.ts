@@ -56,7 +56,7 @@ export class SetStore implements SetMemory {
       await writeFileAtomic(this.#path(digest), Buffer.concat([checksum(packed), packed]), { fsync: false, mode: 0o600 });
       this.#wrote = true;
     } catch {
-      // The vectors' store has said that the folder cannot be written.
+      // What cannot be kept is found out again in the next run.
     }
   }
 
@@ -84,7 +84,7 @@ export function setFiles(directory: string): { readonly path: string; readonly b
     .flatMap((name) => {
       const path = join(folder, name);
       const stats = statSync(path, { throwIfNoEntry: false });
-      return stats === undefined ? [] : [{ path, bytes: stats.size, usedMs: stats.mtimeMs }];
+      return stats?.isFile() !== true ? [] : [{ path, bytes: stats.size, usedMs: stats.mtimeMs }];
     })
     .sort((a, b) => b.usedMs - a.usedMs || (a.path < b.path ? -1 : 1));
 }
@@ -92,7 +92,7 @@ export function setFiles(directory: string): { readonly path: string; readonly b
 /** Deletes what is remembered of sets and nothing else. Returns its size in bytes. */
 export function forgetSets(directory: string): number {
   const files = setFiles(directory);
-  for (const { path } of files) rmSync(path, { force: true });
+  for (const { path } of files) attempt(() => rmSync(path, { force: true }));
   attempt(() => rmdirSync(join(directory, setsFolder)));
   return files.reduce((total, { bytes }) => total + bytes, 0);
 }
@@ -100,7 +100,7 @@ export function forgetSets(directory: string): number {
 /** Undefined where the bytes are not what was written. */
 function unsealed(bytes: Buffer): Buffer | undefined {
   const packed = bytes.subarray(checkBytes);
-  return checksum(packed).equals(bytes.subarray(0, checkBytes)) ? packed : undefined;
+  return packed.length > 0 && checksum(packed).equals(bytes.subarray(0, checkBytes)) ? packed : undefined;
 }
 
 const checksum = (packed: Uint8Array): Buffer => createHash("sha256").update(packed).digest().subarray(0, checkBytes);

@@ -5,10 +5,12 @@ import type { Rule, RuleId } from "../check/types.ts";
 import type { Embedder, ModelIdentity } from "../embed/types.ts";
 import { UserError } from "../errors.ts";
 import type { GlossaryFile } from "../glossary/parse.ts";
+import { comparesChanges } from "../look.ts";
 import type { RunOptions, SetSource } from "../run.ts";
 import { fileSettings } from "./config/effective.ts";
 import type { Config } from "./config/resolve.ts";
-import { expand, readIgnoreFile, type Expanded } from "./input/expand.ts";
+import { expand, type Expanded } from "./input/expand.ts";
+import { ignoredFiles } from "./input/ignored.ts";
 import { pagesOf } from "./layout/find.ts";
 import { cacheFolder, openModel, type ModelChoice } from "./input/model.ts";
 import { overridesBeside } from "./input/overrides.ts";
@@ -24,15 +26,10 @@ import { sammaBuild, sammaVersion } from "./version.ts";
  * each of them.
  */
 
-/** Globs to leave out: of the settings and of .sammaignore. */
-export async function ignored(config: Config, io: Io): Promise<string[]> {
-  return [...config.ignore, ...(await readIgnoreFile(io.cwd))];
-}
-
 /** The files at the paths given. @throws UserError where there is none. */
 export async function articleFiles(given: readonly string[], command: string, config: Config, io: Io): Promise<Expanded> {
   const paths = given.length === 0 ? config.files : given;
-  const files = pagesOf(await expand(paths, { cwd: io.cwd, ignore: await ignored(config, io) }), paths, config.layout, io.cwd);
+  const files = pagesOf(await expand(paths, { cwd: io.cwd, isIgnored: await ignoredFiles(config, io.cwd) }), paths, config.layout, io.cwd);
   if (files.named.length + files.found.length === 0) throw noArticles(given, command);
   return files;
 }
@@ -80,7 +77,7 @@ export function setStore({ glossaryFiles, keepRenderings, rules, config, model }
   if (build === undefined || !options.cache) return undefined;
   // Rules that look at all sets have renderings kept, too: then `check` and `review` know what the other one found.
   const keeps = keepRenderings || rules.some(({ corpus }) => corpus !== undefined);
-  const basis = [build, { glossaryFiles, keeps, rules: rules.map(({ id }) => id), keepFurniture: config.keepFurniture, model }];
+  const basis = [build, { glossaryFiles, keeps, rules: rules.filter((rule) => !comparesChanges(rule)).map(({ id }) => id), keepFurniture: config.keepFurniture, model }];
   return new SetStore({ directory: cacheFolder(options, io), basis });
 }
 

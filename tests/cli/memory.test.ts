@@ -1,4 +1,5 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setFiles, SetStore } from "../../src/cli/memory.ts";
@@ -6,6 +7,7 @@ import { openChecker } from "../../src/cli/review/checker/checker.ts";
 import { emptyGlossary } from "../../src/glossary/parse.ts";
 import { run, type RunOptions, type SetMemory, type SetSource } from "../../src/run.ts";
 import { folderWith, samma, sessionIn } from "./harness.ts";
+import { repositoryWith } from "./repository.ts";
 
 const glossary = `concepts:
   - id: tide-gate
@@ -97,6 +99,33 @@ describe("sets that were checked before", () => {
     expect(await check(cwd, "-f", "json")).toBe(first);
   });
 
+  it("are checked again where what is kept is the seal of nothing", async () => {
+    const cwd = await folderWith(files);
+    const first = await check(cwd, "-f", "json");
+    const seal = createHash("sha256").update("").digest().subarray(0, 16);
+    for (const name of await inCache(cwd, "sets")) await writeFile(join(cwd, ".cache", "sets", name), seal);
+    expect(await check(cwd, "-f", "json")).toBe(first);
+  });
+
+  it("are known to a run that looks at changes, too", async () => {
+    const { folder: cwd, git, write } = await repositoryWith(files);
+    write({ "gate.sv.txt": swedish.replace("prisade tidvattenporten", "prisade tidporten") });
+    git("commit", "-qam", "another word");
+    await check(cwd);
+    const known = await inCache(cwd, "sets");
+    expect(await check(cwd, "--since", "HEAD~1")).toContain("tidporten");
+    expect(await inCache(cwd, "sets")).toEqual(known);
+  });
+
+  it("go with `cache clear` where something else lies among them", async () => {
+    const cwd = await folderWith(files);
+    await check(cwd);
+    await mkdir(join(cwd, ".cache", "sets", `${"0".repeat(64)}.set`));
+    const env = { SAMMA_CACHE: join(cwd, ".cache") };
+    expect((await samma(["cache", "clear"], { cwd, env })).err).toBe("");
+    expect(await inCache(cwd, "sets")).toEqual([`${"0".repeat(64)}.set`]);
+  });
+
   it("are not kept with --no-cache, nor while samma runs from its source files", async () => {
     const cwd = await folderWith(files);
     await check(cwd, "--no-cache");
@@ -122,6 +151,12 @@ it("does not take a file that was saved while it was read for what it was before
   const source = (digests: string[]): SetSource => ({ id: "a", read: () => Promise.resolve({ id: "a", articles: [] }), digest: () => Promise.resolve(digests.shift()!) });
   await run({ ...quiet, memory, sets: [source(["before", "after"]), source(["same", "same"])] });
   expect(kept).toEqual(["same"]);
+});
+
+it("looks anew at what was remembered and cannot be opened", async () => {
+  const memory: SetMemory = { recall: () => Promise.resolve(new Uint8Array([9, 0, 0, 0, 1])), keep: () => Promise.resolve() };
+  const { report } = await run({ ...quiet, memory, sets: [{ id: "a", read: () => Promise.resolve({ id: "a", articles: [] }), digest: () => Promise.resolve("same") }] });
+  expect(report.sets.map(({ set }) => set.id)).toEqual(["a"]);
 });
 
 it("keeps the folder within its limit, those used last", async () => {

@@ -4,7 +4,7 @@ import type { Glossary } from "../../glossary/types.ts";
 import type { Draft, SetView } from "../types.ts";
 import { viewSet } from "../view.ts";
 import { unpackHead } from "./pack.ts";
-import { restoreDraft, restoring } from "./places.ts";
+import { restoring, restoringDrafts } from "./places.ts";
 import type { Shelf } from "./shelf.ts";
 import { restoreTerms } from "./terms.ts";
 import type { AlignmentHead, ArticleHead, Body, Gleanings } from "./types.ts";
@@ -37,7 +37,7 @@ export function openSet(packed: Uint8Array, { shelf, glossary, keepFurniture }: 
   return {
     set,
     alignments,
-    drafts: head.drafts.map((draft) => restoreDraft(draft, restore)),
+    drafts: head.drafts.map(restoringDrafts(restore)),
     gleaned,
     view: () => {
       const { names, terms } = body();

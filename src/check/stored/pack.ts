@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { Draft, SetView } from "../types.ts";
-import { storeDraft, storing } from "./places.ts";
+import { storing, storingDrafts } from "./places.ts";
 import { storeTerms } from "./terms.ts";
 import type { Body, Gleanings, Head } from "./types.ts";
 
@@ -17,7 +17,7 @@ export interface PackOptions {
   readonly keepRenderings: boolean;
 }
 
-/** All that is kept of a set, in bytes: a tenth of what it takes as objects. */
+/** All that is kept of a set, in bytes: a fraction of what it takes as objects. */
 export function packSet(view: SetView, { drafts, gleaned, keepRenderings }: PackOptions): Uint8Array {
   const { set, alignments } = view;
   const store = storing(set.articles);
@@ -27,7 +27,7 @@ export function packSet(view: SetView, { drafts, gleaned, keepRenderings }: Pack
     articles: set.articles.map(({ source: _source, segments: _segments, ...article }) => article),
     alignments: alignments.map(({ source, target, beads: _beads, ...alignment }) => ({ ...alignment, source: indexOf.get(source)!, target: indexOf.get(target)! })),
     linked: set.links !== undefined,
-    drafts: drafts.map((draft) => storeDraft(draft, store)),
+    drafts: drafts.map(storingDrafts(store)),
     gleaned,
   };
   const body: Body = {

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/types.ts";
 import type { Draft, Place } from "../types.ts";
+import { onceForEach } from "./shared.ts";
 import type { StoredDraft, StoredPlace } from "./types.ts";
 
 export type Storing = (place: Place) => StoredPlace;
@@ -19,12 +20,15 @@ export function restoring(articles: readonly Article[]): Restoring {
   return ({ article, segment, span }) => ({ article: articles[article]!, segment, span });
 }
 
-export function storeDraft(draft: Draft, store: Storing): StoredDraft {
-  const { place, related, evidence } = draft;
-  return { ...draft, place: store(place), related: related.map(store), evidence: evidence.map((form) => ({ ...form, places: form.places.map(store) })) };
+/** Lists that drafts share stay shared: n findings of one term in an article would hold n × n places otherwise. */
+export function storingDrafts(store: Storing): (draft: Draft) => StoredDraft {
+  const list = onceForEach((places: readonly Place[]) => places.map(store));
+  const forms = onceForEach((evidence: Draft["evidence"]) => evidence.map((form) => ({ ...form, places: list(form.places) })));
+  return (draft) => ({ ...draft, place: store(draft.place), related: list(draft.related), evidence: forms(draft.evidence) });
 }
 
-export function restoreDraft(draft: StoredDraft, restore: Restoring): Draft {
-  const { place, related, evidence } = draft;
-  return { ...draft, place: restore(place), related: related.map(restore), evidence: evidence.map((form) => ({ ...form, places: form.places.map(restore) })) } as Draft;
+export function restoringDrafts(restore: Restoring): (draft: StoredDraft) => Draft {
+  const list = onceForEach((places: readonly StoredPlace[]) => places.map(restore));
+  const forms = onceForEach((evidence: StoredDraft["evidence"]) => evidence.map((form) => ({ ...form, places: list(form.places) })));
+  return (draft) => ({ ...draft, place: restore(draft.place), related: list(draft.related), evidence: forms(draft.evidence) }) as Draft;
 }

@@ -7,6 +7,9 @@ import { message } from "../words/message.ts";
 
 const twoDigits = (value: number): number => Math.round(value * 100) / 100;
 
+/** Of a form's places: each of a thousand findings would carry the same thousand otherwise. `count` has them all. */
+const shownPlaces = 20;
+
 /** The unit of a bilingual file, as it is called there. */
 function unitOf({ article, segment }: Place): { readonly unit?: string } {
   const id = article.segments[segment]?.id;
@@ -36,7 +39,7 @@ function findingOf(finding: Finding): object {
     expected: finding.expected,
     ...(finding.concept === undefined ? {} : { concept: finding.concept }),
     data: finding.data,
-    evidence: finding.evidence.map(({ form, count, places }) => ({ form, count, places: places.map(placeOf) })),
+    evidence: finding.evidence.map(({ form, count, places }) => ({ form, count, places: places.slice(0, shownPlaces).map(placeOf) })),
     related: finding.related.map(placeOf),
     ...(finding.fix === undefined ? {} : { fix: { range: rangeOf(article, finding.fix.span), text: finding.fix.text } }),
   };

@@ -51,6 +51,19 @@ describe("a set that was packed", () => {
     expect(left.view().renderings()).toEqual([]);
   });
 
+  it("holds what findings share once, packed and opened", () => {
+    const { view, draft } = ferry();
+    const size = (drafts: readonly Draft[]): number => packSet(view, { drafts, gleaned: {}, keepRenderings: false }).byteLength;
+    // Each finding of a term has all its mentions as evidence.
+    const evidence = [{ form: "x", count: 3000, places: Array.from({ length: 3000 }, (_, at) => ({ ...draft.place, span: { start: at, end: at + 1 } })) }];
+    const drafts = Array.from({ length: 50 }, (_, at) => ({ ...draft, actual: `x${at}`, evidence }) as Draft);
+    expect(size(drafts)).toBeLessThan(2 * size(drafts.slice(0, 1)));
+    const opened = open(packSet(view, { drafts, gleaned: {}, keepRenderings: false })).drafts;
+    expect(opened).toHaveLength(50);
+    expect(opened[49]!.evidence[0]!.places).toHaveLength(3000);
+    expect(opened[49]!.evidence).toBe(opened[0]!.evidence);
+  });
+
   it("survives that many others are opened meanwhile", () => {
     const shelf = new Shelf();
     const known = open(pack(ferry()), shelf);

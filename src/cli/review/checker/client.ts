@@ -2,7 +2,7 @@ import type { Article } from "../../../article/types.ts";
 import type { Finding } from "../../../check/types.ts";
 import { errorOf } from "./faults.ts";
 import type { Answer, Request } from "./messages.ts";
-import { articleKey, unpackFinding } from "./pack.ts";
+import { articleKey, unpackFindings } from "./pack.ts";
 import type { CheckedSet, Judged } from "./types.ts";
 import type { WorkStep } from "../../../tui/review/port.ts";
 
@@ -73,10 +73,10 @@ export function checkerClient(line: Line): CheckerClient {
           one.articles.set(articleKey(article), article);
           articles.set(articleKey(article), article);
         }
-        return one.onSet({ ...answer.set, findings: answer.set.findings.map((finding) => unpackFinding(finding, find)) });
+        return one.onSet({ ...answer.set, findings: unpackFindings(answer.set.findings, find) });
       }
       case "findings":
-        return void one.findings.push(...answer.findings.map((finding) => unpackFinding(finding, find)));
+        return void one.findings.push(...unpackFindings(answer.findings, find));
       case "done":
         asked.delete(answer.number);
         return one.resolve({ findings: one.findings, order: answer.order, all: answer.all, ...(answer.notes === undefined ? {} : { notes: answer.notes }) });

@@ -1,4 +1,5 @@
 import type { Article } from "../../../article/types.ts";
+import { onceForEach } from "../../../check/stored/shared.ts";
 import type { Finding, FormCount, Place } from "../../../check/types.ts";
 import type { CheckedSet } from "./types.ts";
 
@@ -30,18 +31,21 @@ export const articleKey = ({ path, language }: Pick<Article, "path" | "language"
 export type Articles = (key: string) => Article;
 
 export function packSet(set: CheckedSet): PackedSet {
-  return { ...set, findings: set.findings.map(packFinding) };
+  return { ...set, findings: packFindings(set.findings) };
 }
 
-export function packFinding(finding: Finding): PackedFinding {
-  const { place, related, evidence } = finding;
-  return { ...finding, place: packPlace(place), related: related.map(packPlace), evidence: evidence.map((form) => ({ ...form, places: form.places.map(packPlace) })) };
+/** Evidence that findings of one message share goes once. */
+export function packFindings(findings: readonly Finding[]): PackedFinding[] {
+  const list = onceForEach((places: readonly Place[]) => places.map(packPlace));
+  const forms = onceForEach((evidence: Finding["evidence"]) => evidence.map((form) => ({ ...form, places: list(form.places) })));
+  return findings.map((finding) => ({ ...finding, place: packPlace(finding.place), related: list(finding.related), evidence: forms(finding.evidence) }));
 }
 
-export function unpackFinding(finding: PackedFinding, articles: Articles): Finding {
+export function unpackFindings(findings: readonly PackedFinding[], articles: Articles): Finding[] {
   const place = (packed: PackedPlace): Place => ({ ...packed, article: articles(packed.article) });
-  const evidence = finding.evidence.map((form) => ({ ...form, places: form.places.map(place) }));
-  return { ...finding, place: place(finding.place), related: finding.related.map(place), evidence } as Finding;
+  const list = onceForEach((places: readonly PackedPlace[]) => places.map(place));
+  const forms = onceForEach((evidence: PackedFinding["evidence"]) => evidence.map((form) => ({ ...form, places: list(form.places) })));
+  return findings.map((finding) => ({ ...finding, place: place(finding.place), related: list(finding.related), evidence: forms(finding.evidence) }) as Finding);
 }
 
 const packPlace = (place: Place): PackedPlace => ({ ...place, article: articleKey(place.article) });

@@ -2,7 +2,7 @@ import type { Session } from "../../program.ts";
 import { openChecker } from "./checker.ts";
 import { faultOf } from "./faults.ts";
 import type { Answer, Request } from "./messages.ts";
-import { packFinding, packSet } from "./pack.ts";
+import { packFindings, packSet } from "./pack.ts";
 import type { CheckedSet, Checker, Judged } from "./types.ts";
 
 /** Findings that go in one message: what unpacking them takes must not be felt at the keyboard. */
@@ -33,7 +33,7 @@ export function serveChecker(wire: Wire, session: Session): void {
     };
     answer().then(
       ({ findings, order, notes, all }) => {
-        for (let at = 0; at < findings.length; at += lot) wire.send({ kind: "findings", number, findings: findings.slice(at, at + lot).map(packFinding) });
+        for (let at = 0; at < findings.length; at += lot) wire.send({ kind: "findings", number, findings: packFindings(findings.slice(at, at + lot)) });
         wire.send({ kind: "done", number, order, all, ...(notes === undefined ? {} : { notes }) });
       },
       (error: unknown) => wire.send({ kind: "failed", number, fault: faultOf(error) }),
