@@ -84,10 +84,33 @@ describe("suppressions", () => {
       expect(JSON.parse(await textOf(cwd, name))).toHaveLength(1);
     });
 
-    it("with settings that lie elsewhere, and were named, from the folder of the call as ever", async () => {
+    it("with settings that lie elsewhere, and were named, from their folder", async () => {
       const cwd = await folderWith({ ...files, "settings/samma.yaml": "glossary: ../glossary\n" });
       await check(cwd, "-c", "settings/samma.yaml", "--suppress-all");
-      expect(JSON.parse(await textOf(cwd, `settings/${name}`))).toMatchObject([{}, { path: "news.sv.txt" }, { path: "news.sv.txt" }]);
+      expect(JSON.parse(await textOf(cwd, `settings/${name}`))).toMatchObject([{}, { path: "../news.sv.txt" }, { path: "../news.sv.txt" }]);
+      const { out } = await samma(["check", "..", "-c", "samma.yaml", "-f", "json"], { cwd: join(cwd, "settings") });
+      expect(JSON.parse(out)).toMatchObject({ findings: [], suppressed: { baseline: 2 } });
+    });
+
+    it.each([
+      ["above the project", ".", "proj", "proj/samma.config.yaml"],
+      ["beside it", "other", "../proj", "../proj/samma.config.yaml"],
+    ])("called from %s with -c: answered to, and none is pruned", async (_, from, paths, settings) => {
+      const above = await folderWith({ ...Object.fromEntries(Object.entries(site).map(([path, text]) => [`proj/${path}`, text])), "other/x.txt": "" });
+      await check(join(above, "proj"), "--suppress-all");
+      const before = await textOf(above, `proj/${name}`);
+      const { out, err } = await samma(["check", paths, "-c", settings, "-f", "json", "--prune-suppressions"], { cwd: join(above, from) });
+      expect(JSON.parse(out)).toMatchObject({ findings: [], suppressed: { baseline: 2 } });
+      expect(err).toContain("0 stale ones removed, 2 in all");
+      expect(await textOf(above, `proj/${name}`)).toBe(before);
+    });
+
+    it("in folders whose names begin with two dots", async () => {
+      const cwd = await folderWith(Object.fromEntries(Object.entries(site).map(([path, text]) => [path.replace("content/", "..content/"), text])));
+      await check(cwd, "..content", "--suppress-all");
+      expect(JSON.parse(await textOf(cwd, name))).toMatchObject([{}, { path: "..content/sv/news.txt" }, { path: "..content/sv/news.txt" }]);
+      const { out } = await checkIn(cwd, ["..content", "."]);
+      expect(JSON.parse(out)).toMatchObject({ findings: [], suppressed: { baseline: 2 } });
     });
   });
 

@@ -9,11 +9,12 @@ import { applyFixes } from "../fix.ts";
 import { expand } from "../input/expand.ts";
 import { readFileList } from "../input/file-list.ts";
 import { glossaryOf, readGlossaryFiles } from "../input/glossary.ts";
+import { ignoredFiles } from "../input/ignored.ts";
 import { layoutNotes, pagesOf } from "../layout/find.ts";
 import { visible } from "../../report/text/visible.ts";
 import { nearest } from "../../nearest.ts";
 import { exit, type ExitCode } from "../io.ts";
-import { activeRules, configuredModel, ignored, noArticles, restingRules, runSettings, setStore, setsOf } from "../prepare.ts";
+import { activeRules, configuredModel, noArticles, restingRules, runSettings, setStore, setsOf } from "../prepare.ts";
 import { eventWords, progressOn } from "../progress.ts";
 import type { Session } from "../program.ts";
 import { readHistory, reportPlace, writeReports } from "../report-files.ts";
@@ -48,9 +49,9 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   const embedder = await configuredModel(options, config, io);
   const listed = options.fileList === undefined ? given : [...given, ...(await readFileList(options.fileList, io))];
   const paths = listed.length === 0 && options.fileList === undefined ? config.files : listed;
-  const ignore = await ignored(config, io);
-  const scope = await changedScope(options, { given: listed, ignore, config, io });
-  const files = scope?.files ?? pagesOf(await expand(paths, { cwd: io.cwd, ignore }), paths, config.layout, io.cwd);
+  const isIgnored = await ignoredFiles(config, io.cwd);
+  const scope = await changedScope(options, { given: listed, isIgnored, config, io });
+  const files = scope?.files ?? pagesOf(await expand(paths, { cwd: io.cwd, isIgnored }), paths, config.layout, io.cwd);
   // Nothing changed is an answer; nothing there is a mistake.
   if (scope === undefined && files.named.length + files.found.length === 0) throw noArticles(given, "check");
   const sets = await setsOf(files, config, { lang: options.lang, read: scope?.read }, io);

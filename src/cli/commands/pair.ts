@@ -8,7 +8,8 @@ import { columns } from "../../report/text/excerpt.ts";
 import { printableJson, visible } from "../../report/text/visible.ts";
 import { plural } from "../../report/words/phrases.ts";
 import { configOf } from "../config/effective.ts";
-import { expand, type Expanded, readIgnoreFile } from "../input/expand.ts";
+import { expand, type Expanded } from "../input/expand.ts";
+import { ignoredFiles } from "../input/ignored.ts";
 import { openModel } from "../input/model.ts";
 import { findSets } from "../input/sets.ts";
 import { colored, type Io } from "../io.ts";
@@ -20,7 +21,7 @@ import type { PairOptions } from "./pair.options.ts";
 /** Prints which files are versions of one article. */
 export async function pair(paths: string[], options: PairOptions, { io, global }: Session): Promise<void> {
   const config = await configOf(io.cwd, global.config, options);
-  const files = await expand(paths, { cwd: io.cwd, ignore: [...config.ignore, ...(await readIgnoreFile(io.cwd))] });
+  const files = await expand(paths, { cwd: io.cwd, isIgnored: await ignoredFiles(config, io.cwd) });
   const apart = withoutBilingual(files, io);
   const sets = await findSets(apart, { cwd: io.cwd, project: projectOf(config, io.cwd), patterns: config.patterns, languages: options.lang ?? [], corpus: true });
   if (sets.length < 2) throw new UserError("At least two files are needed to pair", { hints: ["Name a folder or several files: samma pair articles/"] });

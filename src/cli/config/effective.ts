@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import picomatch from "picomatch";
 import type { RuleSettings } from "../../check/filters/severity.ts";
 import type { CheckOptions } from "../commands/check.options.ts";
 import type { Severity } from "../../check/types.ts";
 import { findLayout } from "../layout/find.ts";
 import type { SiteLayout } from "../layout/types.ts";
+import { wayFrom } from "../paths.ts";
 import { loadSettings } from "./load.ts";
 import { resolveConfig, type Config, type RuleTable } from "./resolve.ts";
 
@@ -47,7 +48,7 @@ function defaultGlossary(cwd: string): string[] | undefined {
 export function fileSettings({ rules, overrides, folder }: Config, cwd: string): RuleSettings {
   const scopes = overrides.map((override) => ({ matches: picomatch(override.files), rules: override.rules }));
   return (rule, path) => {
-    const inside = relative(folder, isAbsolute(path) ? path : resolve(cwd, path)).replaceAll(sep, "/");
+    const inside = wayFrom(folder, resolve(cwd, path));
     const scope = scopes.findLast((candidate) => candidate.rules[rule] !== undefined && candidate.matches(inside));
     return settingOf((scope?.rules ?? rules)[rule]);
   };

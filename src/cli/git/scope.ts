@@ -7,7 +7,8 @@ import { languageTag } from "../../article/tags.ts";
 import type { Article } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
 import type { Config } from "../config/resolve.ts";
-import { displayPath, expand, ignorePattern, type Expanded } from "../input/expand.ts";
+import { displayPath, expand, type Expanded } from "../input/expand.ts";
+import type { IsIgnored } from "../input/ignored.ts";
 import type { Io } from "../io.ts";
 import { pagesOf } from "../layout/find.ts";
 import { baseCommit, changesSince, stagedChanges, type ChangedFile } from "./changes.ts";
@@ -32,7 +33,7 @@ export interface Scope {
 
 interface Sought {
   readonly given: readonly string[];
-  readonly ignore: readonly string[];
+  readonly isIgnored: IsIgnored;
   readonly config: Pick<Config, "files" | "patterns" | "layout" | "source">;
   readonly io: Io;
 }
@@ -76,11 +77,11 @@ async function sinceScope(revision: string, sought: Sought): Promise<Scope> {
 
 /** The files named are what changed, as pre-commit and lint-staged hand them over; git, where there is one, knows what they were. */
 async function siblingScope(sought: Sought): Promise<Scope> {
-  const { given, io, config, ignore } = sought;
-  const named = await expand(given, { cwd: io.cwd, ignore });
+  const { given, io, config, isIgnored } = sought;
+  const named = await expand(given, { cwd: io.cwd, isIgnored });
   const asked = [...named.named, ...named.found].filter((path) => formatOf(path) !== undefined);
   const inGit = (await askGit(["rev-parse", "--verify", "--quiet", "HEAD"], { io })).code === 0;
-  const files = inGit ? await workTreeFiles(sought) : (await expand(config.files, { cwd: io.cwd, ignore })).found;
+  const files = inGit ? await workTreeFiles(sought) : (await expand(config.files, { cwd: io.cwd, isIgnored })).found;
   const since = inGit ? await changesSince(await baseCommit(io.env["PRE_COMMIT_FROM_REF"] ?? "HEAD", sought), sought) : [];
   const known = new Map(since.map((file) => [file.path, file]));
   const changed = asked.map((path) => known.get(path) ?? { path });
@@ -91,11 +92,10 @@ async function siblingScope(sought: Sought): Promise<Scope> {
 }
 
 /** Of all files those whose set has a changed one, sorted. */
-function wholeSets(changed: readonly ChangedFile[], files: readonly string[], { given, ignore, config, io }: Sought): string[] {
+function wholeSets(changed: readonly ChangedFile[], files: readonly string[], { given, isIgnored, config, io }: Sought): string[] {
   const paths = given.length === 0 ? config.files : given;
   const isAsked = within(paths, io.cwd);
   const pages = new Set(pagesOf({ named: [], found: files }, paths, config.layout, io.cwd).found);
-  const isIgnored = picomatch(ignore.map(ignorePattern), { dot: true });
   const isArticle = (path: string): boolean => pages.has(path) && formatOf(path) !== undefined && !isHidden(path) && !isIgnored(path);
   const touched = new Set(changed.map(({ path }) => path).filter((path) => isArticle(path) && isAsked(path)));
   if (touched.size === 0) return [];

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import { git } from "../git/git.ts";
 import type { Io } from "../io.ts";
+import { leaves, wayFrom } from "../paths.ts";
 
 /** Who runs hooks in a repository. */
 export type Runner = "git" | "husky" | "lefthook" | "pre-commit";
@@ -40,7 +41,4 @@ export async function hookPlace(io: Io): Promise<HookPlace> {
   return { runner: "git", path: join(folder, "pre-commit") };
 }
 
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith("..") && !isAbsolute(way);
-}
+const isInside = (path: string, folder: string): boolean => !leaves(wayFrom(folder, path));

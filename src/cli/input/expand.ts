@@ -1,8 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../../errors.ts";
 import { formatOf } from "../../article/formats.ts";
+import { leaves, wayFrom } from "../paths.ts";
+import type { IsIgnored } from "./ignored.ts";
 import { withoutOwnReports } from "./own-reports.ts";
 
 /** Never articles, whatever the settings say. */
@@ -10,8 +12,8 @@ const always = ["**/node_modules/**", "**/.git/**", "**/.samma/**"];
 
 export interface ExpandOptions {
   readonly cwd: string;
-  /** Globs and folders to leave out, from the settings and .sammaignore. */
-  readonly ignore: readonly string[];
+  /** What to leave out of folders and globs. */
+  readonly isIgnored: IsIgnored;
 }
 
 export interface Expanded {
@@ -25,8 +27,8 @@ const slashes = (path: string): string => (sep === "/" ? path : path.replaceAll(
 
 /** A path as reports show it: relative to the working folder where it lies inside, with `/` between folders. */
 export function displayPath(path: string, cwd: string): string {
-  const inside = relative(cwd, resolve(cwd, path));
-  return slashes(inside.startsWith("..") || isAbsolute(inside) ? resolve(cwd, path) : inside);
+  const way = wayFrom(cwd, path);
+  return leaves(way) ? slashes(resolve(cwd, path)) : way;
 }
 
 /**
@@ -62,32 +64,14 @@ async function kindOf(path: string, cwd: string): Promise<"file" | "folder" | "g
   }
 }
 
-async function search(pattern: string, kind: "folder" | "glob", given: string, { cwd, ignore }: ExpandOptions): Promise<string[]> {
+async function search(pattern: string, kind: "folder" | "glob", given: string, { cwd, isIgnored }: ExpandOptions): Promise<string[]> {
   // A folder's own name may hold characters that a glob would take for its own ("drafts [old]").
   const files =
     kind === "folder"
       ? (await glob("**/*", { cwd: resolve(cwd, given), ignore: always, onlyFiles: true, followSymbolicLinks: false, dot: false })).map((file) => join(given, file))
       : await glob(slashes(pattern), { cwd, ignore: always, onlyFiles: true, followSymbolicLinks: false, dot: false });
-  const ignored = new Set(ignore.length === 0 ? [] : await glob(ignore.map(ignorePattern), { cwd, onlyFiles: true, dot: true, followSymbolicLinks: false }));
   const shown = files.map((file) => displayPath(file, cwd));
   const listed = new Set(shown);
-  const articles = shown.filter((file) => formatOf(file) !== undefined && !ignored.has(file));
+  const articles = shown.filter((file) => formatOf(file) !== undefined && !isIgnored(file));
   return withoutOwnReports(articles, cwd, (path) => kind === "glob" || listed.has(path));
-}
-
-/** A bare folder or file name in .sammaignore holds at any depth, as in .gitignore. */
-export function ignorePattern(line: string): string {
-  if (isDynamicPattern(line)) return line;
-  const trimmed = line.replace(/\/$/u, "");
-  return trimmed.startsWith("/") ? `${trimmed.slice(1)}{,/**}` : `**/${trimmed}{,/**}`;
-}
-
-/** Lines of .sammaignore: blank ones and those after # say nothing. No file, nothing ignored. */
-export async function readIgnoreFile(cwd: string): Promise<string[]> {
-  try {
-    const text = await readFile(join(cwd, ".sammaignore"), "utf8");
-    return text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-  } catch {
-    return [];
-  }
 }

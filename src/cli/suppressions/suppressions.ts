@@ -44,7 +44,7 @@ export async function updateSuppressions(result: RunResult, before: Suppressions
   const { report } = result;
   const rules = new Set<string>(options.suppressRule ?? []);
   const accepted = report.findings.filter(({ rule }) => options.suppressAll === true || rules.has(rule));
-  const pruned = options.pruneSuppressions === true ? [...result.staleWaivers, ...ofLostFiles(before.baseline, io.cwd)] : [];
+  const pruned = options.pruneSuppressions === true ? [...result.staleWaivers, ...ofLostFiles(before.baseline, result.waived.baseline, io.cwd)] : [];
   const after = addToBaseline(pruneBaseline(before.baseline, pruned), accepted);
   const { path, written } = before.file;
   const [old, text] = [written(before.baseline), written(after)];
@@ -60,9 +60,13 @@ function without(findings: readonly Finding[], accepted: readonly Finding[]): Fi
 
 const sizeWithout = (baseline: Baseline, stale: readonly Waiver[]): number => pruneBaseline(baseline, stale).size;
 
-/** Waivers of files that are no longer there; a file that is there and was not checked is not judged. */
-function ofLostFiles(baseline: Baseline, cwd: string): Waiver[] {
-  return [...baseline.values()].filter(({ path }) => !existsSync(resolve(cwd, path)));
+/**
+ * Waivers of files that are no longer there, but for those that a finding answers to in another file: a catalogue's source sentence is
+ * waived in all that share it. A file that is there and was not checked is not judged.
+ */
+function ofLostFiles(baseline: Baseline, waived: readonly Finding[], cwd: string): Waiver[] {
+  const live = new Set(waived.map(({ fingerprint }) => fingerprint));
+  return [...baseline.values()].filter(({ fingerprint, path }) => !live.has(fingerprint) && !existsSync(resolve(cwd, path)));
 }
 
 /** Of the waivers that no finding answered to, those whose rule was run; the others were not looked for. */
