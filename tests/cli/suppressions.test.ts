@@ -114,6 +114,18 @@ describe("suppressions", () => {
     });
   });
 
+  it("of a file that is gone stay where a finding in another file answers to them", async () => {
+    const message = (translated: string): string => `msgid ""\nmsgstr ""\n"Language: sv\\n"\n\nmsgid "The Port Office is open."\nmsgstr "${translated}"\n`;
+    const deprecated = glossary.replace("en: Harbour Office", "en: [Harbour Office, { term: Port Office, status: deprecated }]");
+    const catalogues = { "a.po": message("Hamnkontoret är öppet."), "b.po": message("Nu är Hamnkontoret öppet.") };
+    const cwd = await folderWith({ ...catalogues, "glossary/names.yaml": deprecated });
+    await check(cwd, "--suppress-all");
+    const [, waiver] = JSON.parse(await textOf(cwd, name)) as { path: string }[];
+    await rm(join(cwd, waiver!.path));
+    expect(await check(cwd, "--prune-suppressions")).toMatchObject({ findings: [], suppressed: { baseline: 1 } });
+    expect(await check(cwd)).toMatchObject({ findings: [], suppressed: { baseline: 1 } });
+  });
+
   it("about two versions are not judged by a run over one", async () => {
     const cwd = await folderWith({ "en/news.txt": english, "sv/news.txt": swedish, "glossary/names.yaml": glossary });
     await check(cwd, "--suppress-all");
