@@ -8,7 +8,7 @@ import { message } from "../words/message.ts";
 const twoDigits = (value: number): number => Math.round(value * 100) / 100;
 
 /** Of a form's places: each of a thousand findings would carry the same thousand otherwise. `count` has them all. */
-const shownPlaces = 20;
+const shownPlaces = 10;
 
 /** The unit of a bilingual file, as it is called there. */
 function unitOf({ article, segment }: Place): { readonly unit?: string } {
