@@ -7,6 +7,7 @@ const AND_HALF = new RegExp(
     "\\s(?:and a half|and one[- ]half|och e(?:n|tt) halvt?|og e[tn] halvt?|und ein(?:e[nrs]?)? halbe[nrs]?|en een halve?|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|i mig|mitja|și jumătate|ja puoli|i pół|a půl|a pol|s? ?с половиной|з половиною|и половина|i pol|i po|és fél|και μισ[όήά]|buçuk|و ?نیم|ونصف|و ?نصف|וחצי|setengah)(?!\\p{L})",
     "[\\s\\u00a0]?(?:năm|tháng|giờ|tiếng|ngày|tuần|triệu|tỷ)?[\\s\\u00a0]?rưỡi",
     "[\\s\\u00a0]?(?:个|個|か|カ|ヶ|ヵ)?(?:年|月|小时|小時|時間|学期)半",
+    "(?:个|個)半(?=小时|小時|月|世纪|世紀|学期|星期|钟头)",
     "\\s?(?:년|개월|시간|달|주)\\s?반(?!\\p{L}{2})",
     "\\s?(?:ปี|เดือน|ชั่วโมง|สัปดาห์|ล้าน|พัน|แสน)?\\s?ครึ่ง",
   ].map((form) => `^${form}`).join("|"),
@@ -28,6 +29,9 @@ export function withHalf(mention: NumberMention, after: string, scaleBehind: Sca
   const inside = HALF_INSIDE.test(mention.text);
   if (found === null && !inside) return mention;
   const scale = found === null ? undefined : scaleBehind(after.slice(found[0].length));
+  // "một tỷ rưỡi": half of the scale that the number itself ends with.
+  const own = found === null ? undefined : scaleBehind(/\S*$/u.exec(mention.text)![0]);
+  if (own !== undefined) return { ...mention, readings: [...mention.readings.filter(({ length }) => length === 1).map(([value]): Reading => [show(plus(decimal(value!), times(own, HALF)))]), ...mention.readings] };
   const halved = mention.readings.flatMap((reading): Reading[] => {
     const [value, ...others] = reading;
     if (others.length > 0 || value === undefined || !/^\d{1,4}$/u.test(value)) return [];

@@ -3,6 +3,7 @@ import { decimal, type Decimal } from "./decimal.ts";
 import { findWords, type FoundWord } from "./words/find-words.ts";
 import { arabicCompounds } from "./words/arabic.ts";
 import { HAN_DIGITS } from "./words/han.ts";
+import { russianCases } from "./words/russian.ts";
 import { SCALES } from "./words/scales.ts";
 import { ORDINAL_SPELLERS, SPELLERS } from "./words/spellers.ts";
 import { SUPPLEMENT } from "./words/supplement.ts";
@@ -46,7 +47,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
 const SPELLED = [...Array.from({ length: 101 }, (_, value) => value), 200, 300, 400, 500, 600, 700, 800, 900, 1000];
 
 /** What a language says of 21 to 99 beside what n2words spells. */
-const COMPOUNDS: Readonly<Record<string, () => { word: string; value: number }[]>> = { ar: arabicCompounds, vi: vietnameseShort };
+const COMPOUNDS: Readonly<Record<string, () => { word: string; value: number }[]>> = { ar: arabicCompounds, ru: russianCases, vi: vietnameseShort };
 
 interface Meaning {
   values: string[];

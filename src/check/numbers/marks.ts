@@ -20,6 +20,9 @@ export const SHARED_END = /^-?\s?(?:[–-]|ja|tai|och|eller|og|und|oder)?\s?\d{2
 /** Tenths: 4割, 六成, 4할 are forty and sixty per cent. */
 export const TENTHS_AFTER = /^(?:割|成(?!\p{L}{0,1}[为為功员員立本果])|할)/u;
 
+/** Chinese discounts say what is left, in tenths: 八折 is 20 per cent off. */
+export const DISCOUNT_AFTER = /^折(?![磨叠疊返射旧舊])/u;
+
 /** Tens and hundreds of years, counted. */
 export const DECADES_AFTER = /^[\s-](?:decades?|decennier|årtionden|årtier|tiår|jahrzehnt|decennia|décennies|décadas?|decenios?|decenni|десятилет|десятиліт|dekad|desetljeć|deseti?let|évtized|vuosikymmen|kümnendi|aastakümme|thập kỷ|thập niên|decenii|δεκαετίες|onyıl|on yıl|عقود|दशक|dekade)/iu;
 export const CENTURIES_AFTER = /^[\s-](?:centuries|sekler|sekel|århundraden|århundreder|århundrer|jahrhunderte|eeuwen|siècles|siglos|séculos|secoli|веков|століть|wieków|století|évszázad|vuosisat|thế kỷ|secole|αιώνες|yüzyıl|قرون|सदियों|abad)/iu;
@@ -39,6 +42,8 @@ export const PM_AFTER = /^[\s\u00a0]?p\.?\s?m(?!\p{L})/iu;
 /** 10:00–11:00 pm: the half of the day is said once. */
 export const PM_SHARED = /^[\s\u00a0]?(?:-|–|—|to|and|until)[\s\u00a0]?\d{1,2}(?:[:.]\d{2})?[\s\u00a0]?p\.?\s?m(?!\p{L})/iu;
 export const AM_AFTER = /^[\s\u00a0]?a\.?\s?m(?!\p{L})/iu;
+/** Thai hours of the evening, counted from six: 3 ทุ่ม is nine. */
+export const THAI_EVENING_AFTER = /^\s?ทุ่ม/u;
 export const GMT_AFTER = /^[\s\u00a0]?(?:GMT|UTC|hrs|hours)(?!\p{L})/iu;
 export const CLOCK_AFTER = /^[\s\u00a0]?(?:h(?!\p{L})|uhr|giờ|時|时|點|点|시(?!\p{L})|น\.|นาฬิกา|ч(?!\p{L})|час|год(?!\p{L})|uur|heures?|ساعة)/iu;
 /** An hour with minutes behind it: 3時40分, 3시 40분, 3 giờ 40. */

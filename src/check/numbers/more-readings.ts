@@ -60,6 +60,7 @@ function centuryDecade({ kind, before, readings }: Read): Reading[] | undefined 
 
 /** "Four decades" are 40 years, "two centuries" 200, 四割 40 per cent. */
 function multiplied({ readings, after }: Read): Reading[] {
+  if (marks.DISCOUNT_AFTER.test(after)) return readings.filter((reading) => /^[1-9]$/u.test(reading.join(" "))).flatMap(([value]) => [one(100 - Number(value) * 10), one(Number(value) * 10)]);
   const factor = marks.DECADES_AFTER.test(after) || marks.TENTHS_AFTER.test(after) ? "10" : marks.CENTURIES_AFTER.test(after) ? "100" : undefined;
   return factor === undefined ? [] : readings.filter(({ length }) => length === 1).map(([value]) => [show(times(decimal(value!), decimal(factor)))]);
 }
@@ -91,6 +92,7 @@ function shortYears(value: number, { before, after, group, language, nearMonth }
 
 function clock(value: number, { before, after }: Read): number[] {
   if (value >= 100 && value <= 2400 && marks.GMT_AFTER.test(after) && value % 100 === 0) return [value / 100];
+  if (marks.THAI_EVENING_AFTER.test(after)) return value <= 5 ? [value + 6, value + 18] : [];
   if (isEvening(after)) return [value === 12 ? 12 : value + 12];
   if (marks.AM_AFTER.test(after)) return value === 12 ? [0, 24] : [];
   if (value > 12 && value <= 24 && (marks.CLOCK_AFTER.test(after) || marks.CLOCK_BEFORE.test(before))) return [value - 12];

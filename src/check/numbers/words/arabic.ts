@@ -8,9 +8,18 @@ const TENS: readonly string[] = ["عشر", "ثلاث", "أربع", "خمس", "س
 /** ثلاثا, ثلاثًا, ثلاثاً: a feminine unit in the accusative. */
 const ACCUSATIVE = ["", "ا", "ًا", "اً"];
 
-/** 21 to 99 as Arabic says them, "five and twenty", in both genders and all cases; what n2words spells is the masculine nominative alone. */
+/** 300 to 900, and 21 to 99 as Arabic says them, "five and twenty", in both genders and all cases; what n2words spells is the masculine nominative alone. */
 export function arabicCompounds(): { word: string; value: number }[] {
+  return [...hundreds(), ...tens()];
+}
+
+function tens(): { word: string; value: number }[] {
   return TENS.flatMap((ten, index) => UNITS.flatMap((units, unit) => units.split(" ").flatMap((one) => joined(one, ten).map((word) => ({ word, value: (index + 2) * 10 + unit + 1 })))));
+}
+
+/** 300 to 900 in one word: ثلاثمئة, ثلاثمائة. */
+function hundreds(): { word: string; value: number }[] {
+  return TENS.slice(1).flatMap((unit, index) => ["مئة", "مائة"].map((hundred) => ({ word: unit + hundred, value: (index + 3) * 100 })));
 }
 
 function joined(unit: string, ten: string): string[] {

@@ -14,6 +14,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["ar", "It has 21 rooms.", ["فيه إحدى وعشرون غرفة.", "فيه واحد وعشرون بيتا."], ["فيه إحدى وثلاثون غرفة."]],
     ["ar", "The 21st meeting began.", ["بدأ الاجتماع الحادي والعشرون."], ["بدأ الاجتماع الحادي والثلاثون."]],
     ["ar", "This is the 21st century.", ["هذا هو القرن الحادي والعشرون.", "نحن في القرن الحادي والعشرين."], []],
+    ["ar", "It has 345 rooms.", ["فيه ثلاثمئة وخمس وأربعون غرفة."], ["فيه أربعمئة وخمس وأربعون غرفة."]],
     ["ar", "It has five or 20 rooms.", ["فيه خمس أو عشرون غرفة."], []],
   ],
   "dozens counted": [
@@ -38,6 +39,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["ja", "Half of the money is gone.", ["資金の2分の1が消えた。"], ["資金の3分の1が消えた。"]],
     ["vi", "Three quarters of the money is gone.", ["3/4 số tiền đã mất.", "Ba phần tư số tiền đã mất."], ["3/5 số tiền đã mất."]],
   ],
+  "discounts and halves": [
+    ["zh", "There is a 20 per cent discount.", ["打8折。", "打八折。"], ["打7折。"]],
+    ["zh", "It took 1.5 hours.", ["花了一个半小时。", "花了1个半小时。"], ["花了2个半小时。"]],
+    ["vi", "It cost 2.5 billion dong.", ["Nó có giá hai tỷ rưỡi đồng.", "Nó có giá 2 tỷ rưỡi đồng."], ["Nó có giá 3 tỷ rưỡi đồng."]],
+    ["sv", "Two thirds of them left.", ["66 procent av dem gick."], ["56 procent av dem gick."]],
+  ],
+  "Russian cases": [
+    ["ru", "It is about 43 ships.", ["Речь идёт о сорока трёх кораблях."], ["Речь идёт о сорока пяти кораблях."]],
+    ["ru", "It opened on the 25th.", ["Открытие прошло двадцать пятого числа."], ["Открытие прошло двадцать шестого числа."]],
+  ],
+  "Thai evenings": [["th", "It begins at 9 p.m.", ["เริ่ม 3 ทุ่ม", "เริ่มเวลา 21.00 น."], ["เริ่ม 4 ทุ่ม"]]],
   "Thai years in two digits": [
     ["th", "It opened on 5 May 2024.", ["เปิดเมื่อ 5 พ.ค. 67", "เปิดเมื่อ 5 พฤษภาคม 2567"], ["เปิดเมื่อ 5 พ.ค. 68"]],
     ["th", "It opened in 2020.", ["เปิดในปี 63", "เปิดในปี 2563"], ["เปิดในปี 64"]],
