@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setFiles, SetStore } from "../../src/cli/memory.ts";
 import { openChecker } from "../../src/cli/review/checker/checker.ts";
 import { emptyGlossary } from "../../src/glossary/parse.ts";
-import { run, type RunOptions, type SetMemory, type SetSource } from "../../src/run.ts";
-import { folderWith, samma, sessionIn } from "./harness.ts";
+import { run, type RunOptions, type RunResult, type SetMemory, type SetSource } from "../../src/run.ts";
+import { folderWith, samma, sessionIn, textOf } from "./harness.ts";
+import { story } from "../check/renderings/embedded.ts";
 import { repositoryWith } from "./repository.ts";
 
 const glossary = `concepts:
@@ -69,6 +70,18 @@ describe("sets that were checked before", () => {
     expect(judged.findings.map(({ fingerprint }) => fingerprint)).toEqual(said.findings.map(({ fingerprint }) => fingerprint));
     expect(said.findings).not.toEqual([]);
     expect(await inCache(cwd, "vectors")).toEqual([]);
+  });
+
+  it("are compared anew in a review when one of them is edited", async () => {
+    const half = (id: string, from: number, to: number): Record<string, string> => Object.fromEntries(["en", "zh"].map((tag) => [`${id}.${tag}.txt`, `${story[tag]!.slice(from, to).join("\n\n")}\n`]));
+    const cwd = await folderWith({ ...half("one", 0, 4), ...half("two", 4, 99) });
+    const checker = await openChecker(["."], { cache: true }, sessionIn(cwd, { SAMMA_CACHE: join(cwd, ".cache") }), () => undefined);
+    const across = ({ findings }: Pick<RunResult["report"], "findings">): string[] => findings.filter(({ data }) => "across" in data && data.across === "corpus").map(({ actual }) => actual);
+    const first = await checker.check(() => undefined, () => undefined);
+    await writeFile(join(cwd, "two.zh.txt"), (await textOf(cwd, "two.zh.txt")).replaceAll("瓦斯特霍尔姆", "Vastholm"));
+    const second = await checker.recheck(first.order.find((id) => id.includes("two"))!, () => undefined);
+    await checker.close();
+    expect([across(first), across(second)]).toEqual([[], ["Vastholm"]]);
   });
 
   it.each<[string, Record<string, string>, string]>([

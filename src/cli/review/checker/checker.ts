@@ -20,6 +20,9 @@ import { sessionMemory } from "./memory.ts";
 import { nameRows } from "./names.ts";
 import { highlightsOf } from "./highlights.ts";
 
+/** Of so many sets all are compared anew after each edit: the others are remembered, which takes about 10 ms each. */
+const fewSets = 50;
+
 type Baseline = NonNullable<RunOptions["baseline"]>;
 
 /** Checks the articles in this process. @throws UserError for what is wrong with the call, the settings or the paths. */
@@ -79,8 +82,8 @@ export async function openChecker(given: readonly string[], options: ReviewOptio
       return { ...judgement, ...(notes === undefined ? {} : { notes }) };
     },
     recheck: async (set, onSet) => {
-      // What is said across articles hangs on all of them, and so does everything on the glossary.
-      const all = (await readGlossary()) || last.some(({ data }) => "across" in data && data.across === "corpus");
+      // An edit may part an article from the others or bring it back to them, and everything hangs on the glossary.
+      const all = (await readGlossary()) || sets.length <= fewSets || last.some(({ data }) => "across" in data && data.across === "corpus");
       const judgement = await check(all ? sets : sets.filter(({ id }) => id === set), onSet, () => undefined);
       last = all ? judgement.findings : [...last.filter((finding) => finding.set !== set), ...judgement.findings];
       return { ...judgement, all };

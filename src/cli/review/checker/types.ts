@@ -24,7 +24,7 @@ export interface Judged {
 /** Aligns and checks; sets are told of as they are ready. A check rejects with UserError where a file cannot be read. */
 export interface Checker {
   check(onSet: (set: CheckedSet) => void, onWork: (work: WorkStep) => void): Promise<Judged>;
-  /** One set again; everything, where findings of others hang on it. */
+  /** One set again; everything, where findings of others hang on it and where that is quick. */
   recheck(set: string, onSet: (set: CheckedSet) => void): Promise<Judged & { readonly all: boolean }>;
   close(): Promise<void>;
 }
