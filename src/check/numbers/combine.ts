@@ -43,6 +43,7 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
   // What follows can be nothing but units: một trăm lẻ năm.
   if (ODD_UNITS.test(gap)) return last.type !== "figure" && trailingZeros(last.values[0]!) >= 2 && token.part;
   if (last.type === "figure" || YEARS.test(text.slice(token.start, token.end)) || isLetter(text.slice(last.start, last.end)) || !last.part || !token.part) return false;
+  if (gap.trim() === "" && gap !== "" && MEASURES.test(text.slice(token.end)) && next?.start !== token.end + 1) return false;
   if (token.values.length > 1) return last.type === "scale" && gap === "";
   if (gap !== "" && !(token.sure ? last.sure || last.type === "scale" : last.sure && last.type === "word")) return false;
   const top = last.values[0]!;
@@ -53,6 +54,9 @@ function joins(group: readonly Token[], token: Token, next: Token | undefined, t
 function goesOn(last: Token, token: Token, text: string): boolean {
   return last.type === "scale" && token.type === "figure" && token.plain && /^[\s\u00a0]$/u.test(text.slice(last.end, token.start)) && isLess(decimal(token.readings[0]![0]!), last.values[0]!);
 }
+
+/** A number with a hyphen and a word behind it counts for itself: 1.7 million four-year-olds. */
+const MEASURES = /^-\p{L}/u;
 
 /** Behind a number Vietnamese "năm" is years; five is "lăm" there: mười năm, mười lăm. */
 const YEARS = /^năm$/iu;

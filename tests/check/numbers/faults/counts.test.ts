@@ -12,6 +12,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["th", "Turnout fell by 3 percentage points.", ["จำนวนผู้ใช้สิทธิ์ลดลง 3 จุด"], ["จำนวนผู้ใช้สิทธิ์ลดลง 4 จุด"]],
     ["fr", "Turnout fell by 3 percentage points.", ["La participation a baissé de 3 points."], ["La participation a baissé de 4 points."]],
   ],
+  "a measure behind a number": [
+    ["sv", "There were 1.3 million six-year-olds and twenty-four-hour care.", ["Det fanns 1,3 miljoner sexåringar och vård dygnet runt, 24 timmar."], ["Det fanns 1,4 miljoner sexåringar och vård 24 timmar."]],
+    ["de", "It bought two thousand four-wheel drives.", ["Sie kaufte 2000 Wagen mit Vierradantrieb."], ["Sie kaufte 3000 Wagen mit Vierradantrieb."]],
+  ],
   "ranges": [
     ["sv", "Children aged 5-7 stayed.", ["Barn i åldern 5–7 år stannade."], ["Barn i åldern 5–8 år stannade.", "Barn i åldern 6–7 år stannade."]],
     ["th", "It takes 5 to 7 days.", ["ใช้เวลา 5-7 วัน"], ["ใช้เวลา 5-8 วัน"]],
