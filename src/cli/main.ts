@@ -14,8 +14,8 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 }
 
 /**
- * The first Ctrl-C asks the work to stop and clean up. For a second one nobody listens any more: the system ends the process, even
- * in the middle of a long computation. Files are written beside their place and moved there, so none is left half-written.
+ * The first Ctrl-C asks the work to stop and clean up; it is heard between two steps. From then on nobody listens any more: the system
+ * ends the process at the next one, even in the middle of a step. Files are written beside their place and moved there, so none is left half-written.
  */
 function interruptible(): AbortSignal {
   const controller = new AbortController();
