@@ -100,7 +100,7 @@ const NOUN = 0.3;
 function isNear({ oddCosine, oddToMajority }: Signs): boolean {
   return Math.max(oddCosine, oddToMajority) >= NEAR;
 }
-const NEAR = 0.2;
+const NEAR = 0.1;
 
 /** The neighbour has it, or something here begins or sounds like it. */
 function mayBeHere(signs: Signs): boolean {
