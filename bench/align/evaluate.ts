@@ -1,7 +1,7 @@
 /**
  * Strict F1 on the gold sets, what each kind of evidence brings, and how far confidence can be trusted, set by set:
  *
- *   node --import tsx bench/align/evaluate.ts [--shared ../shared]
+ *   npm run bench align/evaluate -- [--shared ../shared]
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,7 +1,7 @@
 /**
  * Fits the model that beads are scored by (src/align/core/weights.ts) on gold alignments:
  *
- *   node --import tsx bench/align/fit.ts [--shared ../shared] [--hold-out]
+ *   npm run bench align/fit -- [--shared ../shared] [--hold-out]
  *
  * With --hold-out it fits on every other text and every other block of Text+Berg, shows how the rest fare, then the other way round, and writes nothing.
  */

@@ -1,7 +1,7 @@
 /**
  * Strict F1 by pair of languages on NTREX treated anew and on the half of the corpus that the weights were not fitted on:
  *
- *   node --import tsx bench/align/languages.ts [--shared ../shared]
+ *   npm run bench align/languages -- [--shared ../shared]
  *
  * FLORES sentences and documentation (md), joined, cut and mixed as `regimes` say. The encoder was trained on these groups, so noise is put on its
  * vectors; figures compare pairs and ways of aligning, and say little of new text.

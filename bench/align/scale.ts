@@ -1,7 +1,7 @@
 /**
  * Time and memory of alignment proper (vectors given) by length:
  *
- *   node --import tsx bench/align/scale.ts [--shared ../shared] [--sizes 1000,10000,100000]
+ *   npm run bench align/scale -- [--shared ../shared] [--sizes 1000,10000,100000]
  *
  * The texts are news of the parallel corpus joined end to end, English against whatever other language each has.
  */

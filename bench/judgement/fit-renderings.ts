@@ -1,6 +1,6 @@
 // Fits the weights of src/check/renderings/weights.ts: faults in the articles that may be tuned on (bench/judgement/articles/tune) and faults put into
 // untouched news (NTREX-128, the even texts), against what the search sees in those texts untouched.
-// Run: npx tsx bench/judgement/fit-renderings.ts [texts a language]
+// Run: npm run bench judgement/fit-renderings -- [texts a language]
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mayBeShown } from "../../src/check/renderings/faults.ts";

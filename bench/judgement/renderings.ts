@@ -1,6 +1,6 @@
 // What inconsistent-rendering and omitted-name say of untouched professional translations, at the default level: false alarms, true finds among them.
 // Faults and recall: bench/judgement/planted.ts. Odd texts are counted here; even ones (--tune) may be read, and every second of NTREX's is fitted on (fit-renderings.ts).
-// Run: npx tsx bench/judgement/renderings.ts [texts a language] [--tune [--show]]
+// Run: npm run bench judgement/renderings -- [texts a language] [--tune [--show]]
 import { inconsistentRendering } from "../../src/check/rules/inconsistent-rendering.ts";
 import { omittedName } from "../../src/check/rules/omitted-name.ts";
 import { ruleContext } from "../../src/check/context.ts";
