@@ -65,13 +65,29 @@ describe("align", () => {
     expect(shape(await aligned(english, target, ["en", language]))).toEqual(["0:0", "1:1", "2+3:2", "4:3", "5:4"]);
   });
 
-  it("aligns with Arabic", async () => {
+  describe("Arabic", () => {
     const arabic = ["غادرت العبارة الميناء في الساعة السادسة صباحا.", "كان على متنها أربعون راكبا، معظمهم من الصيادين.", "هبت عاصفة قبل أن يصلوا إلى الجزيرة.", "قرر القبطان العودة.", "لم يصب أحد بأذى، لكن سيارتين تضررتا بسبب المياه المالحة.", "ستدفع الشركة تكاليف الإصلاح في الشهر القادم."];
-    expect(shape(await aligned(english, arabic, ["en", "ar"]))).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
     const joined = [...arabic.slice(0, 2), "هبت عاصفة قبل أن يصلوا إلى الجزيرة، فقرر القبطان العودة.", ...arabic.slice(4)];
-    const { beads } = await aligned(english, joined, ["en", "ar"]);
-    // The encoder hardly knows the words for turning back: it may take them for left out, but must not be sure of it.
-    expect(shape({ beads: beads.filter(({ confidence }) => confidence > 0.75) })).toEqual(["0:0", "1:1", "4:3", "5:4"]);
+
+    it("is aligned", async () => {
+      expect(shape(await aligned(english, arabic, ["en", "ar"]))).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);
+    });
+
+    it("finds a join", async () => {
+      const longer = [...english, "The harbour master said the weather report had been wrong.", "Two lifeboats followed the ferry back to port.", "A new storm warning was issued in the evening."];
+      const arabicToo = [...joined, "وقال مدير الميناء إن تقرير الطقس كان خاطئا.", "ورافق قاربا نجاة العبارة إلى الميناء.", "وصدر تحذير جديد من عاصفة في المساء."];
+      expect(shape(await aligned(longer, arabicToo, ["en", "ar"]))).toEqual(["0:0", "1:1", "2+3:2", "4:3", "5:4", "6:5", "7:6", "8:7"]);
+    });
+
+    it("is not sure of an omission where six sentences are all there is to learn from", async () => {
+      const { beads } = await aligned(english, joined, ["en", "ar"]);
+      expect(shape({ beads: beads.filter(({ confidence }) => confidence > 0.75) })).toEqual(["0:0", "1:1", "4:3", "5:4"]);
+    });
+
+    // A known gap, so that whoever closes it hears of it: the encoder hardly knows the words for turning back, and takes them for left out.
+    it.fails("finds the join in six sentences", async () => {
+      expect(shape(await aligned(english, joined, ["en", "ar"]))).toEqual(["0:0", "1:1", "2+3:2", "4:3", "5:4"]);
+    });
   });
 
   it("aligns without English", async () => {
