@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { additiveEmbedder } from "../../src/embed/additive/embedder.ts";
 import type { AdditiveModel } from "../../src/embed/additive/embedder.ts";
 import { openAdditiveModel } from "../../src/embed/additive/model.ts";
-import { decodeVector, encodeVector } from "../../src/embed/cache/codec.ts";
+import { decodePieces, decodeVector, encodePieces, encodeVector } from "../../src/embed/cache/codec.ts";
 import { shardFiles } from "../../src/embed/cache/folder.ts";
 import { cacheInfo, clearCache } from "../../src/embed/cache/info.ts";
 import { textKey } from "../../src/embed/cache/key.ts";
@@ -110,6 +110,14 @@ describe("vectors as bytes", () => {
     for (const row of [eightBit, any, new Float32Array(256)]) expect(decodeVector(encodeVector(row), 256)).toEqual(row);
     expect(encodeVector(eightBit).length).toBe(260);
     expect(decodeVector(new Uint8Array(17), 256)).toBeUndefined();
+  });
+});
+
+describe("pieces as bytes", () => {
+  test("come back as they were, of a line of a megabyte too", () => {
+    const count = 300_000;
+    const pieces = { ids: new Uint32Array(count).fill(7), starts: Uint32Array.from({ length: count }, (_, at) => 3 * at), ends: Uint32Array.from({ length: count }, (_, at) => 3 * at + 2) };
+    expect(decodePieces(encodePieces(pieces), 3 * count)).toEqual(pieces);
   });
 });
 
