@@ -29,7 +29,7 @@ import { sammaBuild, sammaVersion } from "./version.ts";
 /** The files at the paths given. @throws UserError where there is none. */
 export async function articleFiles(given: readonly string[], command: string, config: Config, io: Io): Promise<Expanded> {
   const paths = given.length === 0 ? config.files : given;
-  const files = pagesOf(await expand(paths, { cwd: io.cwd, isIgnored: await ignoredFiles(config, io.cwd) }), paths, config.layout, io.cwd);
+  const files = pagesOf(await expand(paths, { cwd: io.cwd, isIgnored: ignoredFiles(config, io.cwd) }), paths, config.layout, io.cwd);
   if (files.named.length + files.found.length === 0) throw noArticles(given, command);
   return files;
 }

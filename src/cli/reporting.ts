@@ -4,6 +4,7 @@ import { formats, type FormatName } from "../report/formats/index.ts";
 import { colored, type Io } from "./io.ts";
 import { nearest } from "../nearest.ts";
 import { deliver } from "./output.ts";
+import { namesFromRoot } from "./root.ts";
 
 export interface WantedFormat {
   readonly format: FormatName;
@@ -30,11 +31,16 @@ function formatName(name: string): FormatName {
   throw new UserError(`There is no format "${name}"`, { hints: [meant === undefined ? `Formats: ${known.join(", ")}.` : `Did you mean ${meant}? Formats: ${known.join(", ")}.`] });
 }
 
-/** Writes a report in every wanted format; colours and the terminal's width only where it goes to a terminal. */
-export async function printReport(report: Report, outputs: readonly WantedFormat[], io: Io, color: boolean): Promise<void> {
+/**
+ * Writes a report in every wanted format; colours and the terminal's width only where it goes to a terminal.
+ *
+ * @param settings the settings' folder
+ */
+export async function printReport(report: Report, outputs: readonly WantedFormat[], { io, color, settings }: { readonly io: Io; readonly color: boolean; readonly settings: string }): Promise<void> {
+  const fromRoot = namesFromRoot(io.cwd, settings);
   for (const { format, file } of outputs) {
     const onTerminal = file === undefined && io.out.terminal;
-    const text = formats[format](report, { color: file === undefined && colored(io.out, io.env, color), width: onTerminal ? io.out.columns : 100 });
+    const text = formats[format](report, { color: file === undefined && colored(io.out, io.env, color), width: onTerminal ? io.out.columns : 100, fromRoot });
     await deliver(text, file, io);
   }
 }

@@ -6,7 +6,7 @@ import { folderWith } from "./harness.ts";
 
 /** Of some files those that are left out. */
 async function ignoredOf(files: readonly string[], cwd: string, folder: string, ignore: readonly string[]): Promise<string[]> {
-  const isIgnored = await ignoredFiles({ folder, ignore }, cwd);
+  const isIgnored = ignoredFiles({ folder, ignore }, cwd);
   return files.filter(isIgnored);
 }
 
@@ -59,5 +59,20 @@ describe(".sammaignore", () => {
   it("beside settings that are named from elsewhere holds, and only for what lies below it", async () => {
     const top = await folderWith({ "proj/.sammaignore": "drafts\n" });
     expect(await ignoredOf(["proj/drafts/x.md", "drafts/x.md"], top, join(top, "proj"), [])).toEqual(["proj/drafts/x.md"]);
+  });
+
+  it("of a folder below holds for what lies below it, called from anywhere", async () => {
+    const top = await folderWith({ "proj/art/drafts/.sammaignore": "/old\n**/*.note.md\n" });
+    const files = ["drafts/a.md", "drafts/old/a.md", "drafts/x/old/a.md", "drafts/x/a.note.md", "old/a.md", "a.note.md"];
+    const calls: [string, string][] = [["proj", "art/"], ["proj/art", ""], ["proj/art/drafts", "../"], [".", "proj/art/"]];
+    for (const [place, way] of calls) {
+      const paths = files.map((file) => way + file);
+      expect(await ignoredOf(paths, join(top, place), join(top, "proj"), []), place).toEqual([`${way}drafts/old/a.md`, `${way}drafts/x/a.note.md`]);
+    }
+  });
+
+  it("nearest to a file decides where two name it; `ignore` of the settings goes before all", async () => {
+    const top = await folderWith({ ".sammaignore": "drafts\n", "drafts/.sammaignore": "!ready.md\n!never.md\n", "drafts/ready/.sammaignore": "b.md\n" });
+    expect(await ignoredOf(["drafts/a.md", "drafts/ready.md", "drafts/never.md", "drafts/ready/b.md"], top, top, ["never.md"])).toEqual(["drafts/a.md", "drafts/never.md", "drafts/ready/b.md"]);
   });
 });

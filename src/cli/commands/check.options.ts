@@ -109,6 +109,8 @@ export const addCheck: AddCommand = (program, session) => {
       "after",
       `
 Languages come from the path (news.sv.md, sv/news.md), from --lang, or are detected.
+A .sammaignore leaves files at or below its folder out, one name or glob a line.
+Paths count from the folder where samma is called, in sarif, github and gitlab from the repository's root.
 
 Examples:
   samma check .                                     every set of articles below this folder

@@ -36,7 +36,7 @@ export async function check(given: string[], options: CheckOptions, session: Ses
   const ran = await runCheck(given, options, config, suppressions, session);
   const result = updates ? { ...ran, report: await updateSuppressions(ran, suppressions, options, io) } : ran;
   if (options.fix === true) await applyFixes(result.report, { io, dryRun: options.dryRun === true, color: global.color });
-  else await printReport(result.report, outputs, io, global.color);
+  else await printReport(result.report, outputs, { io, color: global.color, settings: config.folder });
   if (place !== undefined && history !== undefined) io.err.write(`report: ${await writeReports(result.report, place, history, io)}\n`);
   session.finish(codeOf(result, config, options));
 }
@@ -49,7 +49,7 @@ async function runCheck(given: string[], options: CheckOptions, config: Config, 
   const embedder = await configuredModel(options, config, io);
   const listed = options.fileList === undefined ? given : [...given, ...(await readFileList(options.fileList, io))];
   const paths = listed.length === 0 && options.fileList === undefined ? config.files : listed;
-  const isIgnored = await ignoredFiles(config, io.cwd);
+  const isIgnored = ignoredFiles(config, io.cwd);
   const scope = await changedScope(options, { given: listed, isIgnored, config, io });
   const files = scope?.files ?? pagesOf(await expand(paths, { cwd: io.cwd, isIgnored }), paths, config.layout, io.cwd);
   // Nothing changed is an answer; nothing there is a mistake.

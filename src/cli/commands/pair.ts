@@ -21,7 +21,7 @@ import type { PairOptions } from "./pair.options.ts";
 /** Prints which files are versions of one article. */
 export async function pair(paths: string[], options: PairOptions, { io, global }: Session): Promise<void> {
   const config = await configOf(io.cwd, global.config, options);
-  const files = await expand(paths, { cwd: io.cwd, isIgnored: await ignoredFiles(config, io.cwd) });
+  const files = await expand(paths, { cwd: io.cwd, isIgnored: ignoredFiles(config, io.cwd) });
   const apart = withoutBilingual(files, io);
   const sets = await findSets(apart, { cwd: io.cwd, project: projectOf(config, io.cwd), patterns: config.patterns, languages: options.lang ?? [], corpus: true });
   if (sets.length < 2) throw new UserError("At least two files are needed to pair", { hints: ["Name a folder or several files: samma pair articles/"] });

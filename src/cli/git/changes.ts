@@ -1,7 +1,8 @@
 import { git, askGit, type GitCall } from "./git.ts";
+import type { TopCall } from "./top.ts";
 import { UserError } from "../../errors.ts";
 
-/** A file that differs from the version it is compared with; paths are relative to the working folder. */
+/** A file that differs from the version it is compared with; paths are as reports show them. */
 export interface ChangedFile {
   readonly path: string;
   /** git's id of the earlier content; undefined where there was none. */
@@ -11,14 +12,14 @@ export interface ChangedFile {
 const regular = /^100/u;
 
 /** What the next commit changes, as the index has it. Works before the first commit, too. */
-export async function stagedChanges(call: GitCall): Promise<ChangedFile[]> {
-  return parseRaw(await git(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--relative", "--find-renames", "--no-ext-diff"], call));
+export async function stagedChanges(call: TopCall): Promise<ChangedFile[]> {
+  return parseRaw(await git(["diff", "--cached", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff"], call), call);
 }
 
 /** What the work tree has that a commit had not; files that git does not know yet count as new. */
-export async function changesSince(commit: string, call: GitCall): Promise<ChangedFile[]> {
-  const known = parseRaw(await git(["diff", "--raw", "-z", "--no-abbrev", "--relative", "--find-renames", "--no-ext-diff", commit, "--"], call));
-  const unknown = split(await git(["ls-files", "-z", "--others", "--exclude-standard"], call)).map((path) => ({ path }));
+export async function changesSince(commit: string, call: TopCall): Promise<ChangedFile[]> {
+  const known = parseRaw(await git(["diff", "--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff", commit, "--"], call), call);
+  const unknown = split(await git(["ls-files", "-z", "--others", "--exclude-standard"], call)).map((path) => ({ path: call.shown(path) }));
   return [...known, ...unknown];
 }
 
@@ -40,7 +41,7 @@ export async function baseCommit(revision: string, call: GitCall): Promise<strin
 }
 
 /** `:100644 100644 <before> <after> M\0path\0`, with two paths for renames (git-diff, "Raw output format"). */
-function parseRaw(out: Buffer): ChangedFile[] {
+function parseRaw(out: Buffer, { shown }: TopCall): ChangedFile[] {
   const fields = split(out);
   const changes: ChangedFile[] = [];
   for (let at = 0; at < fields.length; ) {
@@ -50,7 +51,7 @@ function parseRaw(out: Buffer): ChangedFile[] {
     at += renamed ? 3 : 2;
     // Deleted files, links and submodules are no articles; what is unmerged cannot be committed.
     if (!regular.test(mode) || status.startsWith("U")) continue;
-    changes.push({ path, ...(regular.test(modeBefore) && !/^0+$/u.test(before) ? { before } : {}) });
+    changes.push({ path: shown(path), ...(regular.test(modeBefore) && !/^0+$/u.test(before) ? { before } : {}) });
   }
   return changes;
 }

@@ -1,19 +1,16 @@
-import picomatch from "picomatch";
-import { isDynamicPattern } from "tinyglobby";
-import { formatOf, isBilingual } from "../../article/formats.ts";
+import { resolve } from "node:path";
+import { formatOf } from "../../article/formats.ts";
 import { readArticle } from "../../article/read.ts";
-import { groupIntoSets } from "../../article/sets.ts";
 import { languageTag } from "../../article/tags.ts";
 import type { Article } from "../../article/types.ts";
 import { UserError } from "../../errors.ts";
-import type { Config } from "../config/resolve.ts";
-import { displayPath, expand, type Expanded } from "../input/expand.ts";
-import type { IsIgnored } from "../input/ignored.ts";
-import type { Io } from "../io.ts";
-import { pagesOf } from "../layout/find.ts";
+import { expand, type Expanded } from "../input/expand.ts";
+import { leaves, wayFrom } from "../paths.ts";
 import { baseCommit, changesSince, stagedChanges, type ChangedFile } from "./changes.ts";
 import { askGit } from "./git.ts";
+import { atTop } from "./top.ts";
 import { blobs, indexFiles, workTreeFiles } from "./tree.ts";
+import { wholeSets, within, type Sought } from "./whole-sets.ts";
 
 export interface ScopeOptions {
   readonly staged?: true;
@@ -31,13 +28,6 @@ export interface Scope {
   readonly base: (article: Article) => Promise<Article | "same" | undefined>;
 }
 
-interface Sought {
-  readonly given: readonly string[];
-  readonly isIgnored: IsIgnored;
-  readonly config: Pick<Config, "files" | "patterns" | "layout" | "source">;
-  readonly io: Io;
-}
-
 /**
  * The changed articles, each with its whole set; undefined where the whole tree is to be looked at.
  *
@@ -52,9 +42,8 @@ export async function changedScope(options: ScopeOptions, sought: Sought): Promi
 }
 
 async function stagedScope(sought: Sought): Promise<Scope> {
-  // One after the other: outside of a repository `ls-files` says so, `diff --cached` complains of its option.
-  const index = await indexFiles(sought);
-  const changed = await stagedChanges(sought);
+  const top = await atTop(sought);
+  const [index, changed] = await Promise.all([indexFiles(top), stagedChanges(top)]);
   const found = wholeSets(changed, [...index.keys()], sought);
   const ids = found.map((path) => index.get(path)!);
   const before = beforeOf(changed, found);
@@ -68,7 +57,8 @@ async function stagedScope(sought: Sought): Promise<Scope> {
 
 async function sinceScope(revision: string, sought: Sought): Promise<Scope> {
   const commit = await baseCommit(revision, sought);
-  const [changed, files] = await Promise.all([changesSince(commit, sought), workTreeFiles(sought)]);
+  const top = await atTop(sought);
+  const [changed, files] = await Promise.all([changesSince(commit, top), workTreeFiles(top)]);
   const found = wholeSets(changed, files, sought);
   const before = beforeOf(changed, found);
   const contents = await blobs([...before.values()], sought);
@@ -80,41 +70,18 @@ async function siblingScope(sought: Sought): Promise<Scope> {
   const { given, io, config, isIgnored } = sought;
   const named = await expand(given, { cwd: io.cwd, isIgnored });
   const asked = [...named.named, ...named.found].filter((path) => formatOf(path) !== undefined);
-  const inGit = (await askGit(["rev-parse", "--verify", "--quiet", "HEAD"], { io })).code === 0;
-  const files = inGit ? await workTreeFiles(sought) : (await expand(config.files, { cwd: io.cwd, isIgnored })).found;
-  const since = inGit ? await changesSince(await baseCommit(io.env["PRE_COMMIT_FROM_REF"] ?? "HEAD", sought), sought) : [];
+  const top = (await askGit(["rev-parse", "--verify", "--quiet", "HEAD"], { io })).code === 0 ? await atTop(sought) : undefined;
+  const files = top === undefined ? (await expand(config.files, { cwd: io.cwd, isIgnored })).found : await workTreeFiles(top);
+  const since = top === undefined ? [] : await changesSince(await baseCommit(io.env["PRE_COMMIT_FROM_REF"] ?? "HEAD", sought), top);
   const known = new Map(since.map((file) => [file.path, file]));
   const changed = asked.map((path) => known.get(path) ?? { path });
-  const found = wholeSets(changed, [...new Set([...files, ...asked])], { ...sought, given: [] });
+  // `files` of the settings says nothing of what lies outside of their folder.
+  const isSettled = within(config.files, io.cwd);
+  const isAsked = (path: string): boolean => isSettled(path) || leaves(wayFrom(config.folder, resolve(io.cwd, path)));
+  const found = wholeSets(changed, [...new Set([...files, ...asked])], { ...sought, given: [] }, isAsked);
   const before = beforeOf(changed, found);
   const contents = await blobs([...before.values()], sought);
   return { files: { named: [], found }, base: (article) => earlier(article, { changed, before, contents, source: sought.config.source }) };
-}
-
-/** Of all files those whose set has a changed one, sorted. */
-function wholeSets(changed: readonly ChangedFile[], files: readonly string[], { given, isIgnored, config, io }: Sought): string[] {
-  const paths = given.length === 0 ? config.files : given;
-  const isAsked = within(paths, io.cwd);
-  const pages = new Set(pagesOf({ named: [], found: files }, paths, config.layout, io.cwd).found);
-  const isArticle = (path: string): boolean => pages.has(path) && formatOf(path) !== undefined && !isHidden(path) && !isIgnored(path);
-  const touched = new Set(changed.map(({ path }) => path).filter((path) => isArticle(path) && isAsked(path)));
-  if (touched.size === 0) return [];
-  // A bilingual file has its versions in itself.
-  const whole = [...touched].filter((path) => isBilingual(formatOf(path)));
-  const { sets, loose } = groupIntoSets(files.filter((path) => isArticle(path) && !isBilingual(formatOf(path))), config.patterns);
-  const versions = sets.map((set) => set.versions.map(({ path }) => path)).filter((paths) => paths.some((path) => touched.has(path)));
-  return [...versions.flat(), ...loose.filter((path) => touched.has(path)), ...whole].sort();
-}
-
-const isHidden = (path: string): boolean => /(?:^|\/)(?:\.|node_modules\/)/u.test(path);
-
-function within(paths: readonly string[], cwd: string): (path: string) => boolean {
-  const tests = paths.map((given) => {
-    const inside = displayPath(given, cwd).replace(/\/$/u, "");
-    const isMatch = isDynamicPattern(inside) ? picomatch(inside) : undefined;
-    return (path: string): boolean => inside === "" || path === inside || path.startsWith(`${inside}/`) || isMatch?.(path) === true;
-  });
-  return (path) => tests.some((test) => test(path));
 }
 
 function beforeOf(changed: readonly ChangedFile[], found: readonly string[]): Map<string, string> {

@@ -16,7 +16,7 @@ export interface ArticleChoice {
 export async function readArticles(paths: readonly string[], { lang }: ArticleChoice, { io, global }: Session): Promise<Article[]> {
   if (paths.length === 0) return [];
   const config = await configOf(io.cwd, global.config, {});
-  const files = await expand([...paths], { cwd: io.cwd, isIgnored: await ignoredFiles(config, io.cwd) });
+  const files = await expand([...paths], { cwd: io.cwd, isIgnored: ignoredFiles(config, io.cwd) });
   if (files.named.length + files.found.length === 0) throw new UserError(`There are no articles in ${paths.join(", ")}`, { hints: [READABLE] });
   const sets = await findSets(files, { cwd: io.cwd, project: projectOf(config, io.cwd), patterns: config.patterns, languages: lang ?? [], corpus: true });
   const articles: Article[] = [];

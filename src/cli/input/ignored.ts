@@ -1,45 +1,59 @@
-import { readFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import picomatch from "picomatch";
 import { isDynamicPattern } from "tinyglobby";
 import type { Config } from "../config/resolve.ts";
 import { leaves, wayFrom } from "../paths.ts";
+import { foldersUp, upwards } from "../root.ts";
 
 /** Whether a file, by its path as reports show it, is to be left out where it was not named itself. */
 export type IsIgnored = (path: string) => boolean;
 
 /**
  * What `ignore` of the settings and .sammaignore leave out, the same wherever samma is called from: the settings' globs count from
- * their folder, those of a .sammaignore from its own. Read are the .sammaignore of the working folder and of the folders above it, up to
- * the repository's root or else the settings' folder, and that of the settings' folder.
+ * their folder, those of a .sammaignore from its own, for what lies below it. Asked for a file are those of its folder and of the folders
+ * above, up to the repository's root or the settings' folder; the nearest that names it decides.
  */
-export async function ignoredFiles({ folder, ignore }: Pick<Config, "folder" | "ignore">, cwd: string): Promise<IsIgnored> {
-  const lists = await Promise.all(foldersOf(folder, cwd).map(async (place) => ({ place, matches: matcher(await readIgnoreFile(place)) })));
-  const bySettings = matcher(ignore);
+export function ignoredFiles({ folder, ignore }: Pick<Config, "folder" | "ignore">, cwd: string): IsIgnored {
+  const bySettings = verdictOf(ignore);
+  const tops = [foldersUp(cwd, folder).at(-1)!, folder];
+  const listIn = once((place) => ({ place, says: verdictOf(readIgnoreFile(place)) }));
+  // Of folders that hold none nothing is left to ask, however many files they have.
+  const listsFor = once((place) => upwards(place).filter((above) => tops.some((top) => !leaves(wayFrom(top, above)))).map(listIn).filter(({ says }) => says !== silent));
   return (path) => {
     const file = resolve(cwd, path);
-    if (bySettings(wayFrom(folder, file))) return true;
-    return lists.some(({ place, matches }) => {
-      const way = wayFrom(place, file);
-      return !leaves(way) && matches(way);
-    });
+    if (bySettings(wayFrom(folder, file)) === "ignored") return true;
+    return firstOf(listsFor(dirname(file)), ({ place, says }) => says(wayFrom(place, file))) === "ignored";
   };
 }
 
-function foldersOf(settings: string, cwd: string): string[] {
-  const above = [cwd];
-  while (dirname(above.at(-1)!) !== above.at(-1)) above.push(dirname(above.at(-1)!));
-  const root = above.findIndex((folder) => existsSync(join(folder, ".git")));
-  const last = Math.max(root, above.indexOf(settings), 0);
-  return [...new Set([...above.slice(0, last + 1), settings])];
+function once<T>(make: (place: string) => T): (place: string) => T {
+  const made = new Map<string, T>();
+  return (place) => {
+    if (!made.has(place)) made.set(place, make(place));
+    return made.get(place)!;
+  };
 }
 
+function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** What some lines say of a file by its way from their folder; undefined where they do not name it. */
+type Verdict = (way: string) => "ignored" | "kept" | undefined;
+
+const silent: Verdict = () => undefined;
+
 /** Lines with `!` before them take out of what the others name. */
-function matcher(lines: readonly string[]): (way: string) => boolean {
+function verdictOf(lines: readonly string[]): Verdict {
+  if (lines.length === 0) return silent;
   const ignored = lines.filter((line) => !line.startsWith("!")).map(pathTest);
   const kept = lines.filter((line) => line.startsWith("!")).map((line) => pathTest(line.slice(1)));
-  return (way) => ignored.some((test) => test(way)) && !kept.some((test) => test(way));
+  return (way) => (kept.some((test) => test(way)) ? "kept" : ignored.some((test) => test(way)) ? "ignored" : undefined);
 }
 
 function pathTest(line: string): (way: string) => boolean {
@@ -59,9 +73,9 @@ function patternOf(line: string): string {
 }
 
 /** Lines of a .sammaignore: blank ones and those after # say nothing. No file, nothing ignored. */
-async function readIgnoreFile(folder: string): Promise<string[]> {
+function readIgnoreFile(folder: string): string[] {
   try {
-    const text = await readFile(join(folder, ".sammaignore"), "utf8");
+    const text = readFileSync(join(folder, ".sammaignore"), "utf8");
     return text.replace(/^\uFEFF/u, "").split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   } catch {
     return [];

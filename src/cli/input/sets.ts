@@ -33,7 +33,7 @@ export async function findSets(shown: Expanded, given: SetOptions): Promise<SetS
 }
 
 /** A site's layout was found from the working folder; patterns of the settings count from theirs. */
-function patternInProject(rule: PathRule, { inProject, shown }: Project): PathRule {
+export function patternInProject(rule: PathRule, { inProject, shown }: Project): PathRule {
   if (typeof rule === "string") return rule;
   const match: PathPattern["match"] = (path) => {
     const found = rule.match(shown(path));

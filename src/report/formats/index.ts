@@ -1,4 +1,5 @@
 import type { Report } from "../../check/types.ts";
+import type { HostOptions } from "./host.ts";
 import { checkstyle } from "./checkstyle.ts";
 import { compact } from "./compact.ts";
 import { csv } from "./csv.ts";
@@ -12,7 +13,7 @@ import { pretty, type PrettyOptions } from "./pretty.ts";
 import { sarif } from "./sarif.ts";
 import { tsv } from "./tsv.ts";
 
-export type FormatOptions = PrettyOptions;
+export interface FormatOptions extends PrettyOptions, HostOptions {}
 
 /** Every report format by the name that `--format` takes. A format is a function from a report to text; it prints nothing. */
 export const formats = { pretty, compact, json, sarif, junit, checkstyle, github, gitlab, markdown, html, csv, tsv } satisfies Record<string, (report: Report, options: FormatOptions) => string>;

@@ -7,6 +7,7 @@ import { pathUri } from "../text/uri.ts";
 import { languageName, plural } from "../words/phrases.ts";
 import { message } from "../words/message.ts";
 import { ruleWords } from "../words/rules.ts";
+import { asItStands, type HostOptions } from "./host.ts";
 
 /** GitHub refuses a run with more results than this, and shows the first 5,000 by severity. */
 export const mostResults = 25_000;
@@ -20,7 +21,7 @@ const gravity: readonly Severity[] = ["error", "warning", "info"];
  * SARIF 2.1.0 (OASIS), as GitHub code scanning and other viewers read it. The gravest results come first, then the surest, so
  * that a viewer's limit cuts the least; what is beyond the limit is said in a notification.
  */
-export function sarif(report: Report): string {
+export function sarif(report: Report, { fromRoot = asItStands }: HostOptions = {}): string {
   const sorted = [...report.findings].sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || b.confidence - a.confidence);
   const shown = sorted.slice(0, mostResults);
   const rules = [...new Set(shown.map(({ rule }) => rule))].sort();
@@ -28,7 +29,7 @@ export function sarif(report: Report): string {
     tool: { driver: { name: "samma", version: report.samma, semanticVersion: report.samma, rules: rules.map(descriptor) } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, sorted.length - shown.length) }],
     columnKind: "utf16CodeUnits",
-    results: shown.map((finding) => result(finding, rules.indexOf(finding.rule))),
+    results: shown.map((finding) => result(finding, rules.indexOf(finding.rule), fromRoot)),
   };
   const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${printableJson(log)}\n`;
@@ -49,7 +50,9 @@ function descriptor(id: RuleId): ReportingDescriptor {
   return { id, shortDescription: { text: summary }, fullDescription: { text: detail }, help: { text: settle.replaceAll("RULE", id) } };
 }
 
-function result(finding: Finding, ruleIndex: number): Result {
+type Naming = NonNullable<HostOptions["fromRoot"]>;
+
+function result(finding: Finding, ruleIndex: number, name: Naming): Result {
   const { place, related, fix } = finding;
   return {
     ruleId: finding.rule,
@@ -57,8 +60,8 @@ function result(finding: Finding, ruleIndex: number): Result {
     level: levels[finding.severity],
     message: { text: visible(message(finding)) },
     rank: Math.round(finding.confidence * 1000) / 10,
-    locations: [location(place.article, place.span)],
-    ...(related.length === 0 ? {} : { relatedLocations: related.slice(0, mostRelated).map(relatedLocation) }),
+    locations: [location(place.article, place.span, name)],
+    ...(related.length === 0 ? {} : { relatedLocations: related.slice(0, mostRelated).map((other, index) => relatedLocation(other, index, name)) }),
     partialFingerprints: { "samma/v1": finding.fingerprint },
     ...(fix === undefined || !isLiteral(place.article, fix.text)
       ? {}
@@ -66,7 +69,7 @@ function result(finding: Finding, ruleIndex: number): Result {
           fixes: [
             {
               description: { text: `use ${visible(fix.text)}` },
-              artifactChanges: [{ artifactLocation: artifact(place.article), replacements: [{ deletedRegion: region(place.article, fix.span), insertedContent: { text: fix.text } }] }],
+              artifactChanges: [{ artifactLocation: artifact(place.article, name), replacements: [{ deletedRegion: region(place.article, fix.span), insertedContent: { text: fix.text } }] }],
             },
           ],
         }),
@@ -79,14 +82,14 @@ function isLiteral({ format }: Article, text: string): boolean {
   return format === "text" || (format !== "docx" && format !== "odt" && !/[&<>"\\]/u.test(text));
 }
 
-const artifact = ({ path }: Article): { uri: string } => ({ uri: pathUri(path) });
+const artifact = ({ path }: Article, name: Naming): { uri: string } => ({ uri: pathUri(name(path)) });
 
-function location(article: Article, span: Span): Location {
-  return { physicalLocation: { artifactLocation: artifact(article), region: region(article, span) } };
+function location(article: Article, span: Span, name: Naming): Location {
+  return { physicalLocation: { artifactLocation: artifact(article, name), region: region(article, span) } };
 }
 
-function relatedLocation({ article, span }: Place, index: number): Location {
-  return { id: index + 1, ...location(article, span), message: { text: languageName(article.language) } };
+function relatedLocation({ article, span }: Place, index: number, name: Naming): Location {
+  return { id: index + 1, ...location(article, span, name), message: { text: languageName(article.language) } };
 }
 
 function region(article: Article, span: Span): Region {
