@@ -1,5 +1,6 @@
 import { exit, type ExitCode, type Io, type Stream } from "./io.ts";
 import { runProgram } from "./program.ts";
+import { whyNotWritten } from "./reasons.ts";
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   return {
@@ -42,7 +43,8 @@ async function main(): Promise<ExitCode> {
 // A reader that has seen enough (`samma check | head`) closes the pipe: that is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exit.clean);
-  throw error;
+  process.stderr.write(`error: Cannot write to standard output: ${whyNotWritten(error)}\n`);
+  process.exit(exit.failed);
 });
 
 // exitCode, not exit(): what was written to a pipe must be flushed first.

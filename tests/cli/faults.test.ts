@@ -27,6 +27,14 @@ beforeAll(() => {
 });
 const folder = (): string => mkdtempSync(join(tmpdir(), "samma-faults-"));
 
+describe.skipIf(!existsSync("/dev/full"))("standard output on a full disk", () => {
+  it("is said in words, with the exit code of a failure", async () => {
+    const { status, stderr } = built(["align", "news.en.txt", "news.sv.txt", "--no-cache"], { cwd: await folderWith(files), cache: folder(), limit: "exec >/dev/full" });
+    expect(status).toBe(2);
+    expect(stderr).toBe("error: Cannot write to standard output: the disk is full\n");
+  });
+});
+
 describe("a cache that others work on, too", () => {
   it("serves two runs at once, and both are right", async () => {
     const [cwd, cache] = [await folderWith(files), folder()];

@@ -26,7 +26,7 @@ export const addAlign: AddCommand = (program, session) => {
     .option("-o, --output-file <file>", "write to a file instead of standard output")
     .option("--lang <tag>", "language of the source, given again for the target", collect)
     .option("--segmented", "take the files' lines as segments, as they are")
-    .option("--pairs <list>", "align many: a TSV of source, target and output file, a line each")
+    .option("--pairs <list>", "align many: a TSV of source, target and output file, a line each; paths count from here")
     .option("--overrides <file>", "beads that are settled by hand (default: samma.align.yaml beside the source)")
     .option("--keep-furniture", "align page furniture, credits and repeated captions too");
   modelOptions().forEach((option) => command.addOption(option));

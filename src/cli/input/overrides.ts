@@ -10,7 +10,7 @@ export const overridesName = "samma.align.yaml";
 /** The beads settled by hand in a file. @throws UserError where it is not there or wrong. */
 export async function readOverrides(path: string, cwd: string): Promise<AlignOverrides> {
   const overrides = await overridesAt(path, cwd);
-  if (overrides === undefined) throw new UserError(`There is no ${path}`);
+  if (overrides === undefined) throw new UserError(`There is no ${path}`, { hints: ["--overrides names a file of beads settled by hand; `samma align --help` shows one."] });
   return overrides;
 }
 

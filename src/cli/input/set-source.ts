@@ -10,6 +10,7 @@ import { UserError } from "../../errors.ts";
 import { languageName } from "../../report/words/phrases.ts";
 import type { SetSource } from "../../run.ts";
 import type { Project } from "../project.ts";
+import { whyNotRead } from "../reasons.ts";
 import { overridesBytes } from "./overrides.ts";
 
 export interface SourceOptions {
@@ -76,8 +77,8 @@ async function bytesOf(path: string, cwd: string): Promise<Uint8Array> {
   try {
     return await readFile(resolve(cwd, path));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(code === "ENOENT" ? `There is no ${path}` : `Cannot read ${path}: ${code ?? String(error)}`, { place: { path }, cause: error });
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new UserError(`There is no ${path}`, { hints: ["Paths are relative to the folder where samma is called."], place: { path }, cause: error });
+    throw new UserError(`Cannot read ${path}: ${whyNotRead(error)}`, { place: { path }, cause: error });
   }
 }
 
