@@ -18,9 +18,10 @@ export function directiveNotes({ directiveProblems, staleWaivers }: Pick<RunResu
 /** Beads of samma.align.yaml that no longer fit their texts, one line each. */
 export function staleNotes(alignments: readonly Alignment[]): string[] {
   const stale = alignments.flatMap(({ staleOverrides = [] }) => staleOverrides);
-  return stale.map(({ path, bead, language, missing }) =>
-    visible(`${path}:${bead.line}:${bead.column}: note: no ${languageName(language)} segment reads "${missing}" any more; this override does nothing`),
-  );
+  return stale.map(({ path, bead, language, missing, like, taken }) => {
+    const what = taken === true ? `other overrides have every ${languageName(language)} segment that reads "${missing}"` : `no ${languageName(language)} segment reads "${missing}" any more`;
+    return visible(`${path}:${bead.line}:${bead.column}: note: ${what}${like === undefined ? "" : ` ("${like}" does nearly)`}; this override does nothing`);
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../cli/harness.ts";
 import { parseOverrides } from "../../src/align/overrides/parse.ts";
+import type { Alignment } from "../../src/align/types.ts";
 import { splice } from "../../src/article/edits.ts";
 import { readArticle } from "../../src/article/read.ts";
 import type { Finding } from "../../src/check/types.ts";
@@ -12,6 +13,7 @@ import { OwnEdits } from "../../src/cli/review/own-edits.ts";
 import { withBeads } from "../../src/cli/review/relink.ts";
 import { withTerm } from "../../src/cli/review/terms.ts";
 import { directiveEdit } from "../../src/cli/review/waive.ts";
+import { articleOf } from "../align/articles.ts";
 import { findingOf, news } from "./review.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -95,6 +97,25 @@ describe("beads settled by hand", () => {
     expect(text).toContain("# av Eva");
     expect(text).toContain("# rör ej");
     expect(parseOverrides({ path: "samma.align.yaml", text }).beads).toHaveLength(3);
+  });
+});
+
+describe("beads settled by hand anew", () => {
+  const alignmentOf = (source: readonly string[], target: readonly string[]): Alignment => ({
+    source: articleOf("en", source),
+    target: articleOf("sv", target),
+    confidence: 1,
+    beads: source.map((_, index) => ({ source: [index], target: [index], similarity: 0.5, confidence: 1, cost: 0 })),
+  });
+  const alignment = alignmentOf(["She came.", "She saw.", "Nobody moved.", "A bell rang.", "Nobody moved."], ["Hon kom.", "Hon såg.", "Ingen rörde sig.", "En klocka ringde.", "Stilla."]);
+  const settled = (old: string, beads: Parameters<typeof withBeads>[2]["beads"]) =>
+    parseOverrides({ path: "samma.align.yaml", text: withBeads(old, "samma.align.yaml", { alignment, beads, words: "" }) }).beads.map(({ texts }) => texts.get("en"));
+
+  test("take the place of a bead that names both sentences as one text", () => {
+    expect(settled("beads:\n  - { en: She came. She saw., sv: Hon kom. }\n", [{ source: [1], target: [1] }])).toEqual([["She saw."]]);
+  });
+  test("leave one that means the other of two sentences alike", () => {
+    expect(settled("beads:\n  - { en: Nobody moved., sv: Ingen rörde sig. }\n", [{ source: [4], target: [4] }])).toEqual([["Nobody moved."], ["Nobody moved."]]);
   });
 });
 

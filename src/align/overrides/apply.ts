@@ -1,4 +1,7 @@
+import { primaryLanguage } from "../../article/tags.ts";
 import type { Language, Segment } from "../../article/types.ts";
+import { searched } from "./find.ts";
+import { placed, sideNames, type Wanted } from "./place.ts";
 import type { AlignOverrides, OverrideBead, StaleOverride } from "./types.ts";
 
 /** The segments of two articles that take part in an alignment. */
@@ -11,6 +14,7 @@ export interface Chosen {
 export interface SettledBead {
   readonly source: readonly number[];
   readonly target: readonly number[];
+  readonly bead: OverrideBead;
 }
 
 export interface AppliedOverrides {
@@ -18,47 +22,52 @@ export interface AppliedOverrides {
   readonly stale: readonly StaleOverride[];
 }
 
-const normal = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
-
 /** The section for a language: the same tag, else the same primary language (`zh` for `zh-Hant`). */
 function sectionOf({ texts }: OverrideBead, language: Language): readonly string[] | undefined {
-  const primary = (tag: string): string => tag.split("-")[0]!.toLowerCase();
-  return texts.get(language) ?? [...texts].find(([tag]) => primary(tag) === primary(language))?.[1];
+  return texts.get(language) ?? [...texts].find(([tag]) => primaryLanguage(tag) === primaryLanguage(language))?.[1];
 }
 
-/** First segments with these texts, in their order, that no other override took; the first text that is missing otherwise. */
-function findTexts(texts: readonly string[], segments: readonly Segment[], taken: ReadonlySet<number>): { found: number[]; missing?: string } {
-  const found: number[] = [];
-  for (const text of texts) {
-    const at = segments.findIndex((segment, index) => !taken.has(index) && !found.includes(index) && normal(segment.text) === normal(text));
-    if (at < 0) return { found, missing: text };
-    found.push(at);
-  }
-  return { found: found.sort((x, y) => x - y) };
+interface Candidate {
+  readonly bead: OverrideBead;
+  readonly sides: readonly [Wanted, Wanted];
 }
 
 /**
- * Finds what was settled by hand in two articles. Beads none of whose text stands in either are of another article; beads with one side here
- * and the other gone are stale.
+ * Finds what was settled by hand in two articles. A text is one segment or several that follow each other. One that stands more than once is
+ * the one nearest to what else the bead names, else the first that no other override has.
+ *
+ * Beads none of whose text stands in either are of another article, unless a text much like it stands here; those, and beads with one side here
+ * and the other gone, are stale.
  */
 export function applyOverrides(overrides: AlignOverrides, chosen: Chosen, languages: readonly [source: Language, target: Language]): AppliedOverrides {
+  const articles = { source: searched(chosen.source), target: searched(chosen.target) };
+  const candidates = overrides.beads.flatMap((bead): Candidate[] => {
+    const sides = sideNames.map((side, at): Wanted | undefined => {
+      const texts = sectionOf(bead, languages[at]!);
+      return texts === undefined ? undefined : { side, texts, runs: texts.map((text) => articles[side].runs(text)) };
+    });
+    const [source, target] = sides;
+    return source === undefined || target === undefined || source.texts.length + target.texts.length === 0 ? [] : [{ bead, sides: [source, target] }];
+  });
   const settled: SettledBead[] = [];
   const stale: StaleOverride[] = [];
   const taken = { source: new Set<number>(), target: new Set<number>() };
-  for (const bead of overrides.beads) {
-    const texts = { source: sectionOf(bead, languages[0]), target: sectionOf(bead, languages[1]) };
-    if (texts.source === undefined || texts.target === undefined) continue;
-    if (texts.source.length + texts.target.length === 0) continue;
-    const source = findTexts(texts.source, chosen.source, taken.source);
-    const target = findTexts(texts.target, chosen.target, taken.target);
-    const missing = source.missing ?? target.missing;
-    if (missing === undefined) {
-      settled.push({ source: source.found, target: target.found });
-      source.found.forEach((index) => taken.source.add(index));
-      target.found.forEach((index) => taken.target.add(index));
-    } else if (source.found.length + target.found.length > 0) {
-      stale.push({ path: overrides.path, bead, language: source.missing === undefined ? languages[1] : languages[0], missing });
+  for (const { bead, sides } of [...candidates.filter(isPlaced), ...candidates.filter((candidate) => !isPlaced(candidate))]) {
+    const found = placed(sides, taken, articles);
+    if ("missing" in found) {
+      const { side, text } = found.missing;
+      const language = languages[sideNames.indexOf(side)]!;
+      const standsHere = sides.some(({ runs }) => runs.some((one) => one.length > 0));
+      const like = found.missing.taken ? undefined : articles[side].like(text);
+      const edited = like !== undefined || sides.some((one) => one.texts.some((other) => articles[one.side].like(other) !== undefined));
+      if (standsHere || edited) stale.push({ path: overrides.path, bead, language, missing: text, ...(like === undefined ? {} : { like }), ...(found.missing.taken ? { taken: true } : {}) });
+      continue;
     }
+    settled.push({ ...found, bead });
+    for (const side of sideNames) found[side].forEach((index) => taken[side].add(index));
   }
-  return { settled, stale };
+  return { settled, stale: stale.sort((x, y) => x.bead.line - y.bead.line || x.bead.column - y.bead.column) };
 }
+
+/** Whether a text that stands once says where the bead is; such beads choose first. */
+const isPlaced = ({ sides }: Candidate): boolean => sides.some(({ runs }) => runs.some((one) => one.length === 1));

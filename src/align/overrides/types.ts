@@ -14,7 +14,7 @@ export interface AlignOverrides {
   readonly beads: readonly OverrideBead[];
 }
 
-/** A bead settled by hand whose text is only partly there any more: one side still stands, the other was edited. */
+/** A bead settled by hand whose text is only partly there any more: one side still stands, or one much like it, the other was edited. */
 export interface StaleOverride {
   /** The file it is written in. */
   readonly path: string;
@@ -22,4 +22,8 @@ export interface StaleOverride {
   /** The language in which a text was not found, and the first such text. */
   readonly language: Language;
   readonly missing: string;
+  /** The segment that it most likely became, where one is like it. */
+  readonly like?: string;
+  /** Set where the text stands, but other overrides have it wherever it does. */
+  readonly taken?: true;
 }

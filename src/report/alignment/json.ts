@@ -27,6 +27,6 @@ export function json(alignment: Alignment): string {
     target: sideOf(target),
     confidence: rounded(confidence, 4),
     beads: beads.map((bead) => beadOf(bead, source, target)),
-    ...(staleOverrides.length === 0 ? {} : { staleOverrides: staleOverrides.map(({ bead, language, missing }) => ({ line: bead.line, column: bead.column, language, missing })) }),
+    ...(staleOverrides.length === 0 ? {} : { staleOverrides: staleOverrides.map(({ path, bead, language, missing, like }) => ({ path, line: bead.line, column: bead.column, language, missing, ...(like === undefined ? {} : { like }) })) }),
   })}\n`;
 }
