@@ -48,4 +48,12 @@ describe("samma align", () => {
     expect(unlike.err).toContain("a.en.txt and b.sv.txt hardly seem to be versions of one article");
     expect((await samma(["align", "a.en.txt", "a.sv.txt"], { cwd })).err).toBe("");
   });
+
+  it("settles what samma.align.yaml says, and tells which of it no longer fits and what reads nearly so", async () => {
+    const cwd = await folderWith({ ...files, "samma.align.yaml": "beads:\n  - { en: The lamp went out. Nobody moved., sv: Lampan slocknade. }\n  - { en: Nobody even moved., sv: [] }\n" });
+    const { code, out, err } = await samma(["align", "a.en.txt", "a.sv.txt", "-f", "tsv"], { cwd });
+    expect(code).toBe(0);
+    expect(out.split("\n")[1]).toMatch(/^0 1\t0\t.*\t2-1 override\t/u);
+    expect(err).toBe('samma.align.yaml:3:5: note: no English segment reads "Nobody even moved." any more ("Nobody moved." does nearly); this override does nothing\n');
+  });
 });

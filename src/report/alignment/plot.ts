@@ -1,7 +1,7 @@
 import type { Alignment, Bead } from "../../align/types.ts";
 import { escapeMarkup } from "./texts.ts";
 
-/** Beyond this many beads a box each would choke the browser; then only the path is drawn. */
+/** Beyond this many beads a box each would choke the browser; then only the path is drawn, and what lies beside it. */
 const mostBoxes = 4000;
 
 /** Where each segment that takes part stands among those that do. */
@@ -28,7 +28,7 @@ export function dotPlot(alignment: Alignment): string {
   const full = beads.map((bead, index) => ({ bead, index })).filter(({ bead }) => bead.source.length > 0 && bead.target.length > 0);
   const boxes = full.map(({ bead, index }) => ({ bead, index, box: boxOf(bead, rows, columns) }));
   const path = boxes.filter(({ bead }) => bead.moved === undefined).map(({ box }) => `${box.x + box.width / 2},${box.y + box.height / 2}`);
-  const drawn = boxes.length > mostBoxes ? [] : boxes;
+  const drawn = boxes.length > mostBoxes ? boxes.filter(({ bead }) => bead.moved === true) : boxes;
   const rectangles = drawn.map(({ bead, index, box }) => {
     const name = `[${bead.source.join(", ")}] – [${bead.target.join(", ")}], ${Math.round(bead.confidence * 100)}%`;
     const opacity = (0.25 + 0.75 * bead.confidence).toFixed(2);

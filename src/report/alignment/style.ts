@@ -7,7 +7,7 @@ h1 { font-size: 1.2rem; margin: 0; overflow-wrap: anywhere; }
 header p, figcaption { color: var(--quiet); margin: .25rem 0 1rem; font-size: .9rem; }
 figure { margin: 0 0 1.5rem; }
 svg { display: block; width: 100%; max-width: 36rem; max-height: 36rem; border: 1px solid var(--rule); }
-rect.bead { fill: var(--bead); } rect.moved { fill: var(--moved); }
+rect.bead { fill: var(--bead); } rect.moved { fill: var(--moved); stroke: var(--moved); stroke-width: 2px; vector-effect: non-scaling-stroke; }
 polyline { fill: none; stroke: var(--bead); stroke-width: 1.5px; vector-effect: non-scaling-stroke; opacity: .6; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th { text-align: start; color: var(--quiet); font-weight: 600; }

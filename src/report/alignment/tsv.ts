@@ -3,8 +3,8 @@ import { textsOf } from "./texts.ts";
 
 const columns = ["source", "target", "similarity", "confidence", "kind", "source_text", "target_text"];
 
-/** Tabs and line ends inside a field would break the table. */
-const field = (text: string): string => text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, " ");
+/** Tabs and line ends inside a field would break the table; other controls would act on the terminal that it is printed to. */
+const field = (text: string): string => text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, " ").replace(/\p{Cc}|\p{Cs}/gu, "\uFFFD");
 
 function kindOf({ source, target, moved, override }: Bead): string {
   return [`${source.length}-${target.length}`, ...(moved === true ? ["moved"] : []), ...(override === true ? ["override"] : [])].join(" ");

@@ -33,6 +33,32 @@ describe("alignment formats", () => {
     expect(rows[4]!.split("\t")[4]).toBe("1-1 moved");
   });
 
+  it("tsv holds nothing that acts on a terminal", () => {
+    const escape = "\u001b]0;title\u0007red\u009b2J\u007f";
+    const odd: Alignment = { ...alignment, source: { ...source, segments: source.segments.map((segment) => ({ ...segment, text: escape })) } };
+    expect(alignmentFormats.tsv(odd).replace(/[\t\n]/gu, "")).not.toMatch(/\p{Cc}/u);
+    expect(alignmentFormats.tsv({ ...alignment, target: articleOf("ar", ["\u200fأ", "ب", "ج", "د"]) })).toContain("\u200fأ");
+  });
+
+  it("html says how much moved, and draws it however long the text is", () => {
+    const count = 5000;
+    const lines = Array.from({ length: count }, (_, index) => `Line ${index}.`);
+    const long: Alignment = {
+      source: articleOf("en", lines),
+      target: articleOf("sv", lines),
+      confidence: 1,
+      beads: lines.map((_, index) => ({ source: [index], target: [index], similarity: 1, confidence: 1, cost: 0, ...(index === 9 ? { moved: true } : {}) })),
+    };
+    expect(alignmentFormats.html(long).match(/<rect [^>]*>/gu)).toHaveLength(1);
+    expect(render("html")).toContain("3 beads with both sides, 2 with one; 1 moved; mean confidence 88%");
+  });
+
+  it("json names the overrides that do nothing, and what their text became", () => {
+    const bead = { texts: new Map([["en", ["Joined won."]], ["ar", []]]), line: 2, column: 5 };
+    const stale: Alignment = { ...alignment, staleOverrides: [{ path: "samma.align.yaml", bead, language: "en", missing: "Joined won.", like: "Joined one." }] };
+    expect(JSON.parse(alignmentFormats.json(stale))).toMatchObject({ staleOverrides: [{ path: "samma.align.yaml", line: 2, column: 5, language: "en", missing: "Joined won.", like: "Joined one." }] });
+  });
+
   it("json carries texts and figures", () => {
     const read = JSON.parse(render("json")) as { beads: { sourceTexts: string[]; moved?: boolean; confidence: number }[]; confidence: number };
     expect(read.confidence).toBe(0.8765);
