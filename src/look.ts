@@ -5,6 +5,7 @@ import type { Article, ArticleSet } from "./article/types.ts";
 import { draftsOfSet, gleanSet } from "./check/check.ts";
 import { mineNames } from "./check/names/mine.ts";
 import { findRenderings } from "./check/renderings/find.ts";
+import type { Steps } from "./check/steps.ts";
 import { openSet, type OpenOptions, type StoredSet } from "./check/stored/open.ts";
 import { packSet } from "./check/stored/pack.ts";
 import type { Draft, Rule, RuleContext } from "./check/types.ts";
@@ -68,6 +69,20 @@ function keepsRenderings({ keepRenderings, rules }: RunOptions): boolean {
 export async function breathe(signal: AbortSignal | undefined): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   signal?.throwIfAborted();
+}
+
+/** How long others wait for their turn, in milliseconds: a pause after every step would cost more than the work. */
+const turn = 50;
+
+/** Does the work step by step, and lets others have their turn between two of them. */
+export async function inTurns<T>(steps: Steps<T>, signal: AbortSignal | undefined): Promise<T> {
+  for (let began = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - began < turn) continue;
+    await breathe(signal);
+    began = performance.now();
+  }
 }
 
 async function alignSet({ id, articles, links }: ArticleSet, { embedder, keepFurniture, overrides, signal, onEvent }: RunOptions): Promise<Alignment[]> {

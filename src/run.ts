@@ -4,7 +4,7 @@ import type { Baseline } from "./check/baseline.ts";
 import { compareArticles } from "./check/changes/compare.ts";
 import { concernsChange } from "./check/changes/scope.ts";
 import type { ArticleChanges, Changes } from "./check/changes/types.ts";
-import { draftsOfCorpus, draftsOfSet, findingsOf } from "./check/check.ts";
+import { draftsOfCorpus, draftsOfSet, findingSteps } from "./check/check.ts";
 import { ruleContext } from "./check/context.ts";
 import type { DirectiveProblem } from "./check/directives/types.ts";
 import type { Level } from "./check/filters/confidence.ts";
@@ -15,7 +15,7 @@ import { Shelf } from "./check/stored/shelf.ts";
 import type { Draft, Report, ReportedSet, Rule, RuleId, SetView, Severity } from "./check/types.ts";
 import type { Embedder } from "./embed/types.ts";
 import type { Glossary } from "./glossary/types.ts";
-import { breathe, comparesChanges, lookAt } from "./look.ts";
+import { breathe, comparesChanges, inTurns, lookAt } from "./look.ts";
 
 /** A set that is read when its turn comes, so that thousands of them need not lie in memory at once. */
 export interface SetSource {
@@ -114,7 +114,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     stated.push(draftsOfCorpus(looked, [rule], context));
   }
   await breathe(signal);
-  const findings = findingsOf(stated.flat(), looked, { rules, severities: settings, inProject: options.inProject });
+  const findings = await inTurns(findingSteps(stated.flat(), looked, { rules, severities: settings, inProject: options.inProject }), signal);
   await breathe(signal);
   const filtered = filterFindings(findings, {
     views: looked,

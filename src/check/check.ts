@@ -3,8 +3,9 @@ import { dropDuplicates } from "./filters/duplicates.ts";
 import { onceForEachSource } from "./filters/sources.ts";
 import { mergeEqual } from "./filters/merge.ts";
 import { ruleDefaults, type RuleSettings } from "./filters/severity.ts";
-import { sign } from "./fingerprint.ts";
+import { signing } from "./fingerprint.ts";
 import { compareFindings, type Unsigned } from "./order.ts";
+import { finished, mapInSteps, type Steps } from "./steps.ts";
 import type { Gleanings } from "./stored/types.ts";
 import type { Draft, Finding, Rule, RuleContext, SetView } from "./types.ts";
 
@@ -45,12 +46,25 @@ export function draftsOfCorpus(sets: readonly Gleaned[], rules: readonly Rule[],
  * Makes findings of what the rules stated, each said once, in their final order. What is not to be shown (unsure, waived) is
  * still among them; `filterFindings` takes it out and counts it.
  */
-export function findingsOf(drafts: readonly Draft[], views: readonly Pick<SetView, "set">[], { rules, severities = ruleDefaults, inProject }: FindingOptions): Finding[] {
+export function findingsOf(...given: Parameters<typeof findingSteps>): Finding[] {
+  return finished(findingSteps(...given));
+}
+
+/** `findingsOf` in steps: of 140,000 findings the longest, the sorting, takes half a second. */
+export function* findingSteps(drafts: readonly Draft[], views: readonly Pick<SetView, "set">[], { rules, severities = ruleDefaults, inProject }: FindingOptions): Steps<Finding[]> {
   const owners = new Map<Article, string>(views.flatMap(({ set }) => set.articles.map((article) => [article, set.id] as const)));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const stated = drafts.flatMap((draft) => finish(draft, byId.get(draft.rule)!, owners, severities));
-  const findings = onceForEachSource(dropDuplicates(mergeEqual(stated.sort(compareFindings))).sort(compareFindings));
-  return sign(findings, new Map(views.map(({ set }) => [set.id, set])), inProject);
+  const stated = (yield* mapInSteps(drafts, (draft) => finish(draft, byId.get(draft.rule)!, owners, severities))).flat();
+  yield;
+  stated.sort(compareFindings);
+  yield;
+  const merged = mergeEqual(stated);
+  yield;
+  const distinct = dropDuplicates(merged);
+  yield;
+  distinct.sort(compareFindings);
+  yield;
+  return yield* mapInSteps(onceForEachSource(distinct), signing(new Map(views.map(({ set }) => [set.id, set])), inProject));
 }
 
 function finish(draft: Draft, rule: Rule, owners: ReadonlyMap<Article, string>, severities: RuleSettings): Unsigned[] {

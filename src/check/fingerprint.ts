@@ -7,21 +7,35 @@ import type { Finding, Place } from "./types.ts";
 const digits = 16;
 
 /**
- * Gives each finding a fingerprint of what it says and not of where it stands, so that one that was accepted stays accepted
+ * Gives findings, one after another, a fingerprint of what each says and not of where it stands, so that one that was accepted stays accepted
  * when the text before it grows: the rule, the set, the file within the set, the concept, the words and their sentence. Equal
  * ones in one file are told apart by their number, in the order given (sorted by place).
  *
  * @param inProject what a path is called wherever samma is called from
  */
-export function sign(findings: readonly Unsigned[], sets: ReadonlyMap<string, ArticleSet>, inProject = (path: string): string => path): Finding[] {
+export function signing(sets: ReadonlyMap<string, ArticleSet>, inProject = (path: string): string => path): (finding: Unsigned) => Finding {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const content = contentOf(finding, sets.get(finding.set), inProject);
+  const pathOf = pathsWithin(sets, inProject);
+  return (finding) => {
+    const content = contentOf(finding, pathOf);
     const nth = seen.get(content) ?? 0;
     seen.set(content, nth + 1);
     const fingerprint = createHash("sha256").update(`${content}\n${nth}`).digest("hex").slice(0, digits);
     return { ...finding, fingerprint } as Finding;
-  });
+  };
+}
+
+type PathOf = (finding: Unsigned) => string;
+
+/** A file is called the same for all of its findings, and a path takes long to make. */
+function pathsWithin(sets: ReadonlyMap<string, ArticleSet>, inProject: (path: string) => string): PathOf {
+  const known = new Map<string, string>();
+  return ({ set, place }) => {
+    const key = JSON.stringify([set, place.article.path]);
+    let path = known.get(key);
+    if (path === undefined) known.set(key, (path = withinSet(inProject(place.article.path), (sets.get(set)?.articles ?? []).map((article) => inProject(article.path)))));
+    return path;
+  };
 }
 
 /** What a finding in the source side of a bilingual file says, whichever of the files with that source it stands in. */
@@ -29,13 +43,12 @@ export function sourceContent({ rule, place, concept = "", actual }: Unsigned): 
   return JSON.stringify([rule, place.article.language, concept, plain(actual), plain(sentence(place))]);
 }
 
-function contentOf(finding: Unsigned, set: ArticleSet | undefined, inProject: (path: string) => string): string {
+function contentOf(finding: Unsigned, pathOf: PathOf): string {
   const { rule, place, concept = "", actual } = finding;
   if (place.article.readOnly === true) return sourceContent(finding);
-  const path = withinSet(inProject(place.article.path), (set?.articles ?? []).map((article) => inProject(article.path)));
   // Where nothing stands at the place (a missing sentence), what is missing tells it from others.
   const anchor = actual === "" ? (finding.related[0] ?? place) : place;
-  return JSON.stringify([rule, finding.set, path, concept, plain(actual), plain(sentence(anchor))]);
+  return JSON.stringify([rule, finding.set, pathOf(finding), concept, plain(actual), plain(sentence(anchor))]);
 }
 
 function sentence({ article, segment }: Place): string {

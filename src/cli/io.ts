@@ -6,8 +6,10 @@ export interface Io {
   readonly out: Stream;
   /** Progress, notes and errors. */
   readonly err: Stream;
-  /** Aborted by the first Ctrl-C. */
+  /** Aborted by the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
+  /** Runs a long step that has nothing open and writes nothing: a signal ends the process in the middle of it, where it could not be heard. */
+  killable<T>(step: () => T): Promise<T>;
   readInput(): Promise<Uint8Array>;
 }
 
@@ -19,7 +21,7 @@ export interface Stream {
 }
 
 /** What the process tells its caller (docs/exit-codes.md). */
-export const exit = { clean: 0, findings: 1, failed: 2, interrupted: 130 } as const;
+export const exit = { clean: 0, findings: 1, failed: 2, interrupted: 130, terminated: 143 } as const;
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 

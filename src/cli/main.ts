@@ -1,3 +1,4 @@
+import { listen } from "./interrupts.ts";
 import { exit, type ExitCode, type Io, type Stream } from "./io.ts";
 import { runProgram } from "./program.ts";
 import { whyNotWritten } from "./reasons.ts";
@@ -14,21 +15,6 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   };
 }
 
-/**
- * The first Ctrl-C asks the work to stop and clean up; it is heard between two steps. From then on nobody listens any more: the system
- * ends the process at the next one, even in the middle of a step. Files are written beside their place and moved there, so none is left half-written.
- */
-function interruptible(): AbortSignal {
-  const controller = new AbortController();
-  const signals = ["SIGINT", "SIGTERM"] as const;
-  const stop = (): void => {
-    for (const name of signals) process.off(name, stop);
-    controller.abort();
-  };
-  for (const name of signals) process.on(name, stop);
-  return controller.signal;
-}
-
 async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -36,8 +22,9 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 async function main(): Promise<ExitCode> {
-  const io: Io = { cwd: process.cwd(), env: process.env, out: streamOf(process.stdout), err: streamOf(process.stderr), signal: interruptible(), readInput };
-  return runProgram(process.argv.slice(2), io);
+  const { signal, killable, code } = listen();
+  const io: Io = { cwd: process.cwd(), env: process.env, out: streamOf(process.stdout), err: streamOf(process.stderr), signal, killable, readInput };
+  return code(await runProgram(process.argv.slice(2), io));
 }
 
 // A reader that has seen enough (`samma check | head`) closes the pipe: that is no fault of ours.

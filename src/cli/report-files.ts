@@ -75,11 +75,12 @@ export async function writeReports(report: Report, place: ReportPlace, { kept, l
     throw new UserError(`Cannot make the folder ${folder}`, { hints: ["Name another one: --report-dir FOLDER"], cause: error });
   }
   const news = last !== undefined && !sameFindings(last, report);
-  if (news) await rename(resolve(io.cwd, path("json")), resolve(io.cwd, path(`${await nextNumber(place, io.cwd)}.json`)));
   const earlier = news ? [...kept, last] : kept;
-  await writeWhole(path("json"), json(report), io.cwd);
-  await writeWhole(path("md"), markdown(report), io.cwd);
-  await writeWhole(path("html"), htmlPage(report, { earlier }), io.cwd);
+  const pages = await io.killable(() => ({ json: json(report), md: markdown(report), html: htmlPage(report, { earlier }) }));
+  if (news) await rename(resolve(io.cwd, path("json")), resolve(io.cwd, path(`${await nextNumber(place, io.cwd)}.json`)));
+  await writeWhole(path("json"), pages.json, io.cwd);
+  await writeWhole(path("md"), pages.md, io.cwd);
+  await writeWhole(path("html"), pages.html, io.cwd);
   return path("html");
 }
 

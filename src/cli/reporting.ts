@@ -40,7 +40,8 @@ export async function printReport(report: Report, outputs: readonly WantedFormat
   const fromRoot = namesFromRoot(io.cwd, settings);
   for (const { format, file } of outputs) {
     const onTerminal = file === undefined && io.out.terminal;
-    const text = formats[format](report, { color: file === undefined && colored(io.out, io.env, color), width: onTerminal ? io.out.columns : 100, fromRoot });
+    const options = { color: file === undefined && colored(io.out, io.env, color), width: onTerminal ? io.out.columns : 100, fromRoot };
+    const text = await io.killable(() => formats[format](report, options));
     await deliver(text, file, io);
   }
 }

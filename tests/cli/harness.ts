@@ -42,6 +42,7 @@ export async function samma(args: readonly string[], { cwd, env = {}, input = ""
     out: stream((text) => (out += text)),
     err: stream((text) => (err += text)),
     signal: new AbortController().signal,
+    killable: async (step) => step(),
     readInput: () => Promise.resolve(new TextEncoder().encode(input)),
   });
   return { code, out, err };
@@ -50,7 +51,7 @@ export async function samma(args: readonly string[], { cwd, env = {}, input = ""
 /** What a part of the command is given, where it is tested without its arguments; what it prints is lost. */
 export function sessionIn(cwd: string, env: Readonly<Record<string, string>> = { SAMMA_CACHE: cache }): Session {
   const out = { write: () => undefined, terminal: false, columns: 80 };
-  const io = { cwd, env, out, err: out, signal: new AbortController().signal, readInput: () => Promise.resolve(new Uint8Array()) };
+  const io = { cwd, env, out, err: out, signal: new AbortController().signal, killable: async <T>(step: () => T) => step(), readInput: () => Promise.resolve(new Uint8Array()) };
   return { io, global: { color: false, debug: false }, finish: () => undefined };
 }
 

@@ -47,8 +47,12 @@ function defaultGlossary(cwd: string): string[] | undefined {
 /** What the settings say of a rule for one file: the last override whose globs match it, else the rules at the top. */
 export function fileSettings({ rules, overrides, folder }: Config, cwd: string): RuleSettings {
   const scopes = overrides.map((override) => ({ matches: picomatch(override.files), rules: override.rules }));
+  const ways = new Map<string, string>();
   return (rule, path) => {
-    const inside = wayFrom(folder, resolve(cwd, path));
+    if (scopes.length === 0) return settingOf(rules[rule]);
+    // Asked for every finding; there are few files.
+    const inside = ways.get(path) ?? wayFrom(folder, resolve(cwd, path));
+    ways.set(path, inside);
     const scope = scopes.findLast((candidate) => candidate.rules[rule] !== undefined && candidate.matches(inside));
     return settingOf((scope?.rules ?? rules)[rule]);
   };
