@@ -69,6 +69,15 @@ describe("json", () => {
     });
   });
 
+  it("shows a form's first ten places and counts all of them", () => {
+    const often = articleOf("sv", Array.from({ length: 12 }, (_, nth) => `Aurora kom ${nth} gånger.`));
+    const places = often.segments.map((_, nth) => placeOf(often, "Aurora", nth));
+    const evidence = [{ form: "Aurora", count: 12, places }, { form: "Arora", count: 10, places: places.slice(0, 10) }];
+    const [shown] = (JSON.parse(json(reportOf([often], [findingOf("term-case", {}, { at: places[0]!, evidence })]))) as { findings: { evidence: { form: string; count: number; places: { text: string }[] }[] }[] }).findings;
+    expect(shown!.evidence.map(({ form, count, places }) => [form, count, places.length])).toEqual([["Aurora", 12, 10], ["Arora", 10, 10]]);
+    expect(shown!.evidence[0]!.places.map(({ text }) => text)).toEqual(often.segments.slice(0, 10).map(({ text }) => text));
+  });
+
   it("has no model where nothing was embedded", () => {
     expect(JSON.parse(json(reportOf([english], [])))).toMatchObject({ model: null, findings: [] });
   });
