@@ -23,14 +23,10 @@ const GROUP_BY_SPACE = new Set("sv nb nn no da fi et lv lt pl cs sk sl uk ru bg 
 /** Languages that go on in figures behind a scale word: "12 bin 500", "bin 275", "1만 2500". */
 const MIXING = new Set(["tr", "az", "uz", "kk", "ky", "ko"]);
 
-/** Reads the numbers of many texts in one language; its word lists are built once. */
+/** Reads the numbers of a text, left to right. */
 export type NumberReader = (text: string) => NumberMention[];
 
-/** The numbers of one text, left to right. For many texts in one language ask `numberReader`. */
-export function findNumbers(text: string, language: Language): NumberMention[] {
-  return numberReader(language)(text);
-}
-
+/** A language's reader; its word lists are built once. */
 export const numberReader = perLanguage((language): NumberReader => {
   const primary = language.split("-")[0]!;
   const lexicon = lexiconOf(language);

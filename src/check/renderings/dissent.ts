@@ -1,7 +1,8 @@
 import type { Asking, Form } from "./agreement.ts";
 import { calledOtherwise } from "./called.ts";
 import { pronounExcess } from "./pronouns.ts";
-import { isOfTitle, replacement } from "./odd.ts";
+import { isOfTitle } from "./copies.ts";
+import { replacement } from "./odd.ts";
 import { context, firstWord, mentioning, surroundings, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
 import { spanVector, dot } from "./side.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { matchNumbers, type Located } from "../../../src/check/numbers/compare.ts";
 import { differences } from "../../../src/check/numbers/differences.ts";
-import { findNumbers } from "../../../src/check/numbers/find.ts";
+import { numberReader } from "../../../src/check/numbers/find.ts";
 
-const located = (text: string, language: string): Located[] => findNumbers(text, language).map((mention) => ({ segment: 0, mention }));
+const located = (text: string, language: string): Located[] => numberReader(language)(text).map((mention) => ({ segment: 0, mention }));
 
 /** "3 → 2": what the default level shows of an English sentence and its translation. */
 function shown(english: string, language: string, text: string): string[] {

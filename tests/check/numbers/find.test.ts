@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { findNumbers } from "../../../src/check/numbers/find.ts";
+import { numberReader } from "../../../src/check/numbers/find.ts";
 
 /** The likeliest value of each figure or number word, hints left out. */
 function values(language: string, text: string): string[] {
-  return findNumbers(text, language).filter(({ certainty }) => certainty !== "hint").map(({ readings }) => readings[0]!.join(":"));
+  return numberReader(language)(text).filter(({ certainty }) => certainty !== "hint").map(({ readings }) => readings[0]!.join(":"));
 }
 
 function allReadings(language: string, text: string): string[] {
-  return findNumbers(text, language).flatMap(({ readings }) => readings.map((reading) => reading.join(":")));
+  return numberReader(language)(text).flatMap(({ readings }) => readings.map((reading) => reading.join(":")));
 }
 
 describe("values", () => {
@@ -95,17 +95,17 @@ describe("kinds", () => {
     ["en", "in 1982", "year"],
     ["en", "COVID-19", "code"],
   ])("%s: %s is a %s", (language, text, kind) => {
-    expect(findNumbers(text, language).find(({ certainty }) => certainty === "figures")?.kind).toBe(kind);
+    expect(numberReader(language)(text).find(({ certainty }) => certainty === "figures")?.kind).toBe(kind);
   });
 });
 
 test("spans count in the text that was given", () => {
   const text = "ในปี ๒๕๖๘ มี 1.5 ล้านคน";
-  for (const { span, text: actual } of findNumbers(text, "th")) expect(text.slice(span.start, span.end)).toBe(actual);
-  expect(findNumbers(text, "th").map(({ text: actual }) => actual)).toEqual(["๒๕๖๘", "1.5 ล้าน"]);
+  for (const { span, text: actual } of numberReader("th")(text)) expect(text.slice(span.start, span.end)).toBe(actual);
+  expect(numberReader("th")(text).map(({ text: actual }) => actual)).toEqual(["๒๕๖๘", "1.5 ล้าน"]);
 });
 
 test("long runs of digits and separators end", () => {
   const text = "1,".repeat(20000) + "9 " + "1 234 ".repeat(5000);
-  expect(findNumbers(text, "sv").length).toBeGreaterThan(0);
+  expect(numberReader("sv")(text).length).toBeGreaterThan(0);
 });
