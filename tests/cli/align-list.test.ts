@@ -65,6 +65,13 @@ describe("samma align --pairs", () => {
     expect(err).toContain("at list.tsv");
   });
 
+  it("says which of a pair's files cannot be read, and the line", async () => {
+    const cwd = await folderWith({ ...files, "p.sv.txt": "%PDF-1.4", "list.tsv": "a.en.txt\ta.sv.txt\ta.beads\na.en.txt\tp.sv.txt\tp.beads\n" });
+    const { code, err } = await samma(["align", "--pairs", "list.tsv"], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("p.sv.txt: This file is a PDF, not text\n  at list.tsv:2:1");
+  });
+
   it("takes a bilingual file named twice, and the second --lang as its translation", async () => {
     const { code, written } = await listed("a.en.txt\ta.sv.txt\ta.beads\nm.sv.po\tm.sv.po\tm.beads\n", ["--lang", "en", "--lang", "sv"]);
     expect(code).toBe(0);

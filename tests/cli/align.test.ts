@@ -18,9 +18,10 @@ describe("samma align", () => {
     [["a.en.txt", "a.sv.txt", "-o", "."], "it is a folder"],
     [[".", "a.sv.txt", "--lang", "en", "--lang", "sv"], "samma pair . finds which files"],
     [["a.txt", "a.sv.txt"], "There is no a.txt"],
+    [["empty.txt", "a.sv.txt"], "Cannot tell the language of empty.txt: it holds too few words to tell it by"],
     [["m.sv.po", "--overrides", "beads.yaml"], "--overrides does not apply"],
   ])("refuses %j before it writes", async (args, words) => {
-    const all: Readonly<Record<string, string>> = { ...files, "m.sv.po": po };
+    const all: Readonly<Record<string, string>> = { ...files, "m.sv.po": po, "empty.txt": "" };
     const cwd = await folderWith(all);
     const { code, out, err } = await samma(["align", ...args], { cwd });
     expect(code).toBe(2);

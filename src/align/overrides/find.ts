@@ -14,27 +14,32 @@ export interface Searched {
 
 /** Shorter texts are like one another by chance. */
 const shortest = 10;
-/** Dice's coefficient of pairs of letters above which a text is taken for an edited one. */
-const likeEnough = 0.7;
+/** Dice's coefficient of runs of three letters above which a text is taken for an edited one. */
+const likeEnough = 0.6;
 
 /** White space says nothing: a text may be folded over lines, and joined segments stand with or without a space between them. */
 const squeezed = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "");
 
 export function searched(segments: readonly Segment[]): Searched {
   const texts = segments.map(({ text }) => squeezed(text));
-  let index: PairIndex | undefined;
+  const beginning = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) beginning.set(text.slice(0, 1), [...(beginning.get(text.slice(0, 1)) ?? []), at]);
+  const known = new Map<string, string | undefined>();
+  let index: LetterIndex | undefined;
   return {
     size: segments.length,
     runs(text) {
       const wanted = squeezed(text);
-      return texts.flatMap((_, first): SegmentRun[] => {
+      return (beginning.get(wanted.slice(0, 1)) ?? []).flatMap((first): SegmentRun[] => {
         const run = runFrom(first, texts, wanted);
         return run === undefined ? [] : [run];
       });
     },
     like(text) {
       const wanted = squeezed(text);
-      return wanted.length < shortest ? undefined : segments[mostLike(wanted, (index ??= indexed(texts)))]?.text;
+      if (wanted.length < shortest) return undefined;
+      if (!known.has(wanted)) known.set(wanted, segments[mostLike(wanted, (index ??= indexed(texts)))]?.text);
+      return known.get(wanted);
     },
   };
 }
@@ -51,36 +56,37 @@ function runFrom(first: number, texts: readonly string[], wanted: string): Segme
   return undefined;
 }
 
-/** Which texts have a pair of letters, and how many pairs each has. A folder's file may name thousands of texts of other articles. */
-interface PairIndex {
-  readonly texts: ReadonlyMap<string, readonly number[]>;
+/** Which texts have three letters in a row, and how many such runs each has: a folder's file may name thousands of texts of other articles. */
+interface LetterIndex {
+  readonly having: ReadonlyMap<string, readonly number[]>;
   readonly sizes: readonly number[];
 }
 
-const pairsOf = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+const threes = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3)));
 
-function indexed(texts: readonly string[]): PairIndex {
-  const all = texts.map(pairsOf);
+function indexed(texts: readonly string[]): LetterIndex {
+  const all = texts.map(threes);
   const having = new Map<string, number[]>();
-  for (const [at, pairs] of all.entries()) {
-    for (const pair of pairs) {
-      const known = having.get(pair);
-      if (known === undefined) having.set(pair, [at]);
+  for (const [at, runs] of all.entries()) {
+    for (const run of runs) {
+      const known = having.get(run);
+      if (known === undefined) having.set(run, [at]);
       else known.push(at);
     }
   }
-  return { texts: having, sizes: all.map(({ size }) => size) };
+  return { having, sizes: all.map(({ size }) => size) };
 }
 
 /** -1 where none is like enough. */
-function mostLike(text: string, { texts, sizes }: PairIndex): number {
-  const shared = new Map<number, number>();
-  const pairs = pairsOf(text);
-  for (const pair of pairs) for (const at of texts.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  let best = { at: -1, likeness: likeEnough };
-  for (const [at, count] of shared) {
-    const likeness = (2 * count) / (pairs.size + sizes[at]!);
-    if (likeness > best.likeness) best = { at, likeness };
+function mostLike(text: string, { having, sizes }: LetterIndex): number {
+  const shared = new Uint32Array(sizes.length);
+  const runs = threes(text);
+  for (const run of runs) for (const at of having.get(run) ?? []) shared[at]!++;
+  let best = -1;
+  let most = likeEnough;
+  for (let at = 0; at < sizes.length; at++) {
+    const likeness = (2 * shared[at]!) / (runs.size + sizes[at]!);
+    if (likeness > most) [best, most] = [at, likeness];
   }
-  return best.at;
+  return best;
 }

@@ -37,7 +37,8 @@ export async function jobsOf(source: string | undefined, target: string | undefi
 /** Of many pairs, the user wants to know which; a fault that has a place of its own keeps it. */
 export function atLine(error: UserError, line: Job["line"]): UserError {
   if (line === undefined || error.place?.line !== undefined) return error;
-  return new UserError(error.message, { place: { path: line.path, line: line.number, column: 1, excerpt: line.text, length: line.text.length }, hints: error.hints, cause: error });
+  const { message, place } = error;
+  return new UserError(place === undefined || message.includes(place.path) ? message : `${place.path}: ${message}`, { place: { path: line.path, line: line.number, column: 1, excerpt: line.text, length: line.text.length }, hints: error.hints, cause: error });
 }
 
 function onlyJob(source: string | undefined, target: string | undefined, output: string | undefined): Job {

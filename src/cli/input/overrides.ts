@@ -19,9 +19,18 @@ export function overridesBeside(article: string, cwd: string): Promise<AlignOver
   return overridesAt(join(dirname(article), overridesName), cwd);
 }
 
+/** A folder's file is asked for by each of its articles; as long as it reads the same it is parsed once. */
+const parsed = new Map<string, { readonly text: string; readonly overrides: AlignOverrides }>();
+
 async function overridesAt(path: string, cwd: string): Promise<AlignOverrides | undefined> {
   const bytes = await bytesOf(path, cwd);
-  return bytes === undefined ? undefined : parseOverrides({ path, text: decode(bytes, path) });
+  if (bytes === undefined) return undefined;
+  const text = decode(bytes, path);
+  const known = parsed.get(path);
+  if (known?.text === text) return known.overrides;
+  const overrides = parseOverrides({ path, text });
+  parsed.set(path, { text, overrides });
+  return overrides;
 }
 
 /** The samma.align.yaml of a folder as it stands; undefined where there is none. */

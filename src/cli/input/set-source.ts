@@ -88,7 +88,7 @@ const sure = 0.6;
 async function detected(path: string, bytes: Uint8Array, format: Format | undefined): Promise<Language> {
   const found = await detectLanguage(await sourceOf(bytes, { path, format: format ?? formatOf(path) ?? "text" }));
   if (found !== undefined && found.confidence >= sure) return found.language;
-  const guess = found === undefined ? "" : `; it looks like ${languageName(found.language)}, but that is not sure`;
+  const guess = found === undefined ? ": it holds too few words to tell it by" : `; it looks like ${languageName(found.language)}, but that is not sure`;
   throw new UserError(`Cannot tell the language of ${path}${guess}`, { place: { path }, hints: ["Say it with --lang, or put it into the name: news.sv.md, sv/news.md."] });
 }
 
