@@ -1,6 +1,8 @@
 import { align } from "./align/align.ts";
 import { alignLinked } from "./align/linked.ts";
+import { alsoNamed } from "./align/overrides/named.ts";
 import type { Alignment } from "./align/types.ts";
+import { isOwnText } from "./article/own-words.ts";
 import type { Article, ArticleSet } from "./article/types.ts";
 import { draftsOfSet, gleanSet } from "./check/check.ts";
 import { mineNames } from "./check/names/mine.ts";
@@ -89,13 +91,14 @@ async function alignSet({ id, articles, links }: ArticleSet, { embedder, keepFur
   const [source, ...targets] = articles;
   const alignments: Alignment[] = [];
   const settled = targets.length === 0 || links !== undefined ? undefined : await overrides?.(source!);
+  const include = alsoNamed(keepFurniture ? () => true : isOwnText, settled);
   for (const [index, target] of targets.entries()) {
     const common = { embedder, ...(signal === undefined ? {} : { signal }), onProgress: (done: number, total: number) => onEvent?.({ kind: "embed", id, language: target.language, done, total }) };
     // What a file says of its own texts is taken as it is.
     const linked = links?.[index];
     alignments.push(
       linked === undefined
-        ? await align(source!, target, { ...common, ...(keepFurniture ? { include: () => true } : {}), ...(settled === undefined ? {} : { overrides: settled }) })
+        ? await align(source!, target, { ...common, include, ...(settled === undefined ? {} : { overrides: settled }) })
         : await alignLinked(source!, target, linked, common),
     );
     await breathe(signal);

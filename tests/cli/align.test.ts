@@ -57,4 +57,14 @@ describe("samma align", () => {
     expect(out.split("\n")[1]).toMatch(/^0 1\t0\t.*\t2-1 override\t/u);
     expect(err).toBe('samma.align.yaml:3:5: note: no English segment reads "Nobody even moved." any more ("Nobody moved." does nearly); this override does nothing\n');
   });
+
+  it("links a credit where the user says so, and counts on the page what was left out", async () => {
+    const article = (credit: string, text: string) => `*${credit}*\n\n${text}`;
+    const photos = { "a.en.md": article("Photo: Anna Berg", english), "a.sv.md": article("Foto: Anna Berg", swedish) };
+    const cwd = await folderWith(photos);
+    expect((await samma(["align", "a.en.md", "a.sv.md", "-f", "html"], { cwd })).out).toContain("Left out: 2 segments of the page's own");
+    const settled = await folderWith({ ...photos, "samma.align.yaml": 'beads:\n  - { en: "Photo: Anna Berg", sv: "Foto: Anna Berg" }\n' });
+    expect((await samma(["align", "a.en.md", "a.sv.md", "-f", "tsv"], { cwd: settled })).out).toContain("\t1-1 override\tPhoto: Anna Berg\tFoto: Anna Berg\n");
+    expect((await samma(["check", "a.en.md", "a.sv.md"], { cwd: settled })).out).toContain("no findings");
+  });
 });

@@ -18,7 +18,7 @@ const shortest = 10;
 const likeEnough = 0.6;
 
 /** White space says nothing: a text may be folded over lines, and joined segments stand with or without a space between them. */
-const squeezed = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "");
+export const squeezed = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "");
 
 export function searched(segments: readonly Segment[]): Searched {
   const texts = segments.map(({ text }) => squeezed(text));

@@ -1,5 +1,6 @@
 import { align as alignArticles, type AlignOptions as AlignArticlesOptions } from "../../align/align.ts";
 import { alignLinked } from "../../align/linked.ts";
+import { alsoNamed } from "../../align/overrides/named.ts";
 import type { Alignment } from "../../align/types.ts";
 import { formatOf, isBilingual } from "../../article/formats.ts";
 import { isOwnText } from "../../article/own-words.ts";
@@ -63,7 +64,7 @@ async function searchedAlignment(job: Job, { options, config, cwd, ...common }: 
   const [sourceTag, targetTag] = options.lang ?? [];
   const source = await side(job.source, sourceTag, options, config.patterns, cwd);
   const target = await side(job.target, targetTag, options, config.patterns, cwd);
-  return alignArticles(source, target, { ...common, include: included(options), ...(overrides === undefined ? {} : { overrides }) });
+  return alignArticles(source, target, { ...common, include: alsoNamed(included(options), overrides), ...(overrides === undefined ? {} : { overrides }) });
 }
 
 /** The alignment that a bilingual file brings along, of the translation asked for or the only one. */

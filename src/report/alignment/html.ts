@@ -32,6 +32,8 @@ export function html(alignment: Alignment): string {
   const title = `${source.path} – ${target.path}`;
   const full = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
   const weak = full.filter((bead) => sureness(bead) === "weak").length;
+  const filled = [source, target].flatMap(({ segments }) => segments.filter(({ text }) => text !== "")).length;
+  const leftOut = filled - beads.reduce((sum, bead) => sum + bead.source.length + bead.target.length, 0);
   const moved = full.filter((bead) => bead.moved === true).length;
   return `<!doctype html>
 <html lang="en">
@@ -45,7 +47,7 @@ export function html(alignment: Alignment): string {
 <body>
 <header>
 <h1>${escapeMarkup(title)}</h1>
-<p>${full.length} beads with both sides, ${beads.length - full.length} with one${moved === 0 ? "" : `; ${moved} moved`}; mean confidence ${Math.round(confidence * 100)}%, ${weak} below 60%.</p>
+<p>${full.length} beads with both sides, ${beads.length - full.length} with one${moved === 0 ? "" : `; ${moved} moved`}; mean confidence ${Math.round(confidence * 100)}%, ${weak} below 60%.${leftOut === 0 ? "" : ` Left out: ${leftOut} ${leftOut === 1 ? "segment" : "segments"} of the page's own (--keep-furniture).`}</p>
 </header>
 ${dotPlot(alignment)}
 <table>
