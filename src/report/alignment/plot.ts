@@ -27,7 +27,11 @@ export function dotPlot(alignment: Alignment): string {
   const columns = ranks(beads.flatMap((bead) => bead.target));
   const full = beads.map((bead, index) => ({ bead, index })).filter(({ bead }) => bead.source.length > 0 && bead.target.length > 0);
   const boxes = full.map(({ bead, index }) => ({ bead, index, box: boxOf(bead, rows, columns) }));
-  const path = boxes.filter(({ bead }) => bead.moved === undefined).map(({ box }) => `${box.x + box.width / 2},${box.y + box.height / 2}`);
+  const inOrder = boxes.filter(({ bead }) => bead.moved === undefined);
+  const found = inOrder.filter(({ bead }) => bead.override === undefined);
+  // What was settled out of order lies beside the path, as what moved does.
+  const across = ({ box }: { readonly box: Box }): boolean => found.some((other) => other.box.y < box.y !== other.box.x < box.x);
+  const path = inOrder.filter((one) => one.bead.override === undefined || !across(one)).map(({ box }) => `${box.x + box.width / 2},${box.y + box.height / 2}`);
   const drawn = boxes.length > mostBoxes ? boxes.filter(({ bead }) => bead.moved === true) : boxes;
   const rectangles = drawn.map(({ bead, index, box }) => {
     const name = `[${bead.source.join(", ")}] – [${bead.target.join(", ")}], ${Math.round(bead.confidence * 100)}%`;

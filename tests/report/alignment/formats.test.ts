@@ -53,6 +53,14 @@ describe("alignment formats", () => {
     expect(render("html")).toContain("3 beads with both sides, 2 with one; 1 moved; mean confidence 88%");
   });
 
+  it("html draws no path through what was settled out of order", () => {
+    const lines = ["a", "b", "c", "d"];
+    const bead = (from: number, to: number, override?: true) => ({ source: [from], target: [to], similarity: 1, confidence: 1, cost: 0, ...(override === undefined ? {} : { override }) });
+    const points = (beads: Alignment["beads"]) => /<polyline points="([^"]*)"/u.exec(alignmentFormats.html({ source: articleOf("en", lines), target: articleOf("sv", lines), confidence: 1, beads }))![1];
+    expect(points([bead(0, 0), bead(1, 3, true), bead(2, 1), bead(3, 2)])).toBe("0.5,0.5 1.5,2.5 2.5,3.5");
+    expect(points([bead(0, 0), bead(1, 1, true), bead(2, 2), bead(3, 3)])).toBe("0.5,0.5 1.5,1.5 2.5,2.5 3.5,3.5");
+  });
+
   it("json names the overrides that do nothing, and what their text became", () => {
     const bead = { texts: new Map([["en", ["Joined won."]], ["ar", []]]), line: 2, column: 5 };
     const stale: Alignment = { ...alignment, staleOverrides: [{ path: "samma.align.yaml", bead, language: "en", missing: "Joined won.", like: "Joined one." }] };
