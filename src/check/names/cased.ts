@@ -30,7 +30,8 @@ const GENITIVE = /(?<=\p{L})['’]s?$/u;
 
 const keyOf = (text: string): string => text.toLowerCase().replace(GENITIVE, "");
 
-const PARTICLES = new Set("van von der den de del della di da das do dos du la le el al bin ibn ben ter ten af av zu y e i ul".split(" "));
+/** Words in small letters that stand within names of persons, and open some. */
+export const PARTICLES: ReadonlySet<string> = new Set("van von der den de del della di da das do dos du la le el al bin ibn ben ter ten af av zu y e i ul".split(" "));
 /** Words before a German noun; names of persons and most places have none. */
 const GERMAN_DETERMINERS = new Set("der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner im am zum zur vom beim ins ans sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unserer unseren dieser diese dieses diesen diesem jeder jede jedes jeden alle viele mehrere einige mehr jede zwei drei vier fünf sechs sieben acht neun zehn welche welcher".split(" "));
 const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|nis|nisse|chen|lein|ling|tum|ment|mente|eur|eure|ent|enten|ist|isten|er|ern|ers|in|innen|e|en)$/u;

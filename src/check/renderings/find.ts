@@ -12,6 +12,7 @@ import { dissent } from "./dissent.ts";
 import type { Dissent } from "./dissent.ts";
 import { DOUBTFUL, judge } from "./faults.ts";
 import { copies, isShared } from "./copies.ts";
+import { withoutEdges } from "./edges.ts";
 import { quotedSpan } from "./odd.ts";
 import { beadsBySourceWord, context, targetContext } from "./scene.ts";
 import type { Scene, Span } from "./scene.ts";
@@ -39,6 +40,7 @@ export interface JudgedTerm {
   readonly majority: Form | undefined;
   readonly dissents: readonly Dissent[];
   readonly beads: readonly BeadText[];
+  readonly scene: Pick<Scene, "isContent" | "languages">;
 }
 
 export interface Sides {
@@ -78,7 +80,7 @@ export function judgedTerms(alignment: Alignment, { terms, source, target, read,
       majorityForm(those, { beads: beads.length, words, letters: term.form.length * perLetter, isContent: term.kind === "term" ? isContent : always });
     const { majority, left } = leftAndUsual(term, asking, { beads, usual });
     const lacking = asking.filter((one) => one.occurrence.isPart !== true).filter((one) => left.has(one.position) || !agrees(one, majority, asking.length));
-    return [{ term, asking, majority, beads, dissents: lacking.map((one) => dissent(term, one, { all: asking, majority, isLeft: left.has(one.position) }, scene)) }];
+    return [{ term, asking, majority, beads, scene, dissents: lacking.map((one) => dissent(term, one, { all: asking, majority, isLeft: left.has(one.position) }, scene)) }];
   });
   return withCompany(judged);
 }
@@ -135,20 +137,21 @@ function medianRatio(beads: readonly BeadText[]): number {
 }
 
 function toRenderedTerm(alignment: Alignment): (judged: JudgedTerm) => RenderedTerm {
-  return ({ term, asking, majority, dissents, beads }) => {
+  return ({ term, asking, majority, dissents, beads, scene }) => {
     const dissenting = new Map(dissents.map((one) => [one.asking.position, one]));
     const renderings = asking.map((one): Rendering => {
       const { position, occurrence } = one;
       const bead = beads[position]!;
       const line = bead.source.find(({ segment }) => segment === occurrence.segment)!;
       const source = placeOf(alignment.source, { line, ...occurrence });
+      const proper = <T extends Span>(span: T | undefined): T | undefined => (span === undefined || term.kind !== "name" || term.isSlogan === true ? span : withoutEdges(span, line, occurrence, scene));
       const other = dissenting.get(position);
       if (other === undefined) {
         const best = [...one.spans, ...one.faint].find(({ key }) => key === majority?.form.key) ?? one.spans[0];
-        const span = (term.isSlogan === true ? quotedSpan(bead) : undefined) ?? best;
+        const span = (term.isSlogan === true ? quotedSpan(bead) : undefined) ?? proper(best);
         return { bead: bead.index, source, ...(span && { target: placeOf(alignment.target, span) }), form: span?.key ?? "", confidence: Math.min(1, best?.score ?? 0.5), agrees: true };
       }
-      const { odd } = other;
+      const odd = proper(other.odd);
       const { drift, loss } = judge(other.signs);
       const known = majority !== undefined && majority.inside.size >= LEAST_SUPPORT;
       const fault = { drift: !known ? 0 : isPart(odd, majority) ? Math.min(drift, DOUBTFUL) : drift, loss };
