@@ -10,6 +10,7 @@ import { markdown } from "../report/formats/markdown.ts";
 import { htmlPage } from "../report/html/page.ts";
 import type { Io } from "./io.ts";
 import { writeWhole } from "./output.ts";
+import { reportText } from "./reporting.ts";
 
 /** Where `samma check --report` writes. */
 export interface ReportPlace {
@@ -76,7 +77,11 @@ export async function writeReports(report: Report, place: ReportPlace, { kept, l
   }
   const news = last !== undefined && !sameFindings(last, report);
   const earlier = news ? [...kept, last] : kept;
-  const pages = await io.killable(() => ({ json: json(report), md: markdown(report), html: htmlPage(report, { earlier }) }));
+  const pages = {
+    json: await reportText("json", () => json(report), io),
+    md: await reportText("markdown", () => markdown(report), io),
+    html: await reportText("html", () => htmlPage(report, { earlier }), io),
+  };
   if (news) await rename(resolve(io.cwd, path("json")), resolve(io.cwd, path(`${await nextNumber(place, io.cwd)}.json`)));
   await writeWhole(path("json"), pages.json, io.cwd);
   await writeWhole(path("md"), pages.md, io.cwd);

@@ -41,7 +41,20 @@ export async function printReport(report: Report, outputs: readonly WantedFormat
   for (const { format, file } of outputs) {
     const onTerminal = file === undefined && io.out.terminal;
     const options = { color: file === undefined && colored(io.out, io.env, color), width: onTerminal ? io.out.columns : 100, fromRoot };
-    const text = await io.killable(() => formats[format](report, options));
+    const text = await reportText(format, () => formats[format](report, options), io);
     await deliver(text, file, io);
+  }
+}
+
+/** Makes a report's text; a signal may end samma meanwhile. @throws UserError where it would be longer than a string may be (2^29 letters). */
+export async function reportText(format: FormatName, make: () => string, io: Io): Promise<string> {
+  try {
+    return await io.killable(make);
+  } catch (error) {
+    if (!(error instanceof RangeError) || error.message !== "Invalid string length") throw error;
+    throw new UserError(`There is more to say than a ${format} report can hold`, {
+      hints: ["Check fewer files at once, or accept what is known: samma check --suppress-all. -f compact, csv and sarif say less of each finding."],
+      cause: error,
+    });
   }
 }

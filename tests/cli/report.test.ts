@@ -1,7 +1,9 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderWith, samma, textOf } from "./harness.ts";
+import { reportText } from "../../src/cli/reporting.ts";
+import { UserError } from "../../src/errors.ts";
+import { folderWith, samma, sessionIn, textOf } from "./harness.ts";
 
 const glossary = `concepts:
   - id: quay
@@ -59,5 +61,15 @@ describe("samma check --report", () => {
     expect(code).toBe(2);
     expect(err).toContain("Cannot read a.json: there is no such file");
     await rm(cwd, { recursive: true });
+  });
+});
+
+describe("a report that no string can hold", () => {
+  it("is said with a way out, other faults as they are", async () => {
+    const { io } = sessionIn("/");
+    const fault = await reportText("json", () => "".padEnd(2 ** 30), io).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(UserError);
+    expect(fault).toMatchObject({ message: "There is more to say than a json report can hold", hints: [expect.stringContaining("--suppress-all")] });
+    await expect(reportText("json", () => { throw new RangeError("Invalid array length"); }, io)).rejects.toThrow(RangeError);
   });
 });
