@@ -3,10 +3,11 @@ import { compileGlossary } from "./compile.ts";
 import { conceptsOf } from "./read/concepts.ts";
 import { glossaryShape } from "./read/schema.ts";
 import { shapeErrors } from "./read/shape-errors.ts";
-import { readYaml, type TextFile, throwAll, type YamlFile } from "../yaml/file.ts";
+import { readYaml, throwAll, type YamlFile } from "../yaml/file.ts";
+import type { TextFile } from "../yaml/types.ts";
 import type { Concept, Glossary } from "./types.ts";
 
-export type { TextFile as GlossaryFile } from "../yaml/file.ts";
+export type { TextFile as GlossaryFile } from "../yaml/types.ts";
 
 /** What an error calls a glossary file. */
 export const glossaryWords = { what: "The glossary file", begin: "Begin it with \"concepts:\"; samma init writes one to start from." };

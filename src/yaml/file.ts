@@ -1,11 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit } from "yaml";
 import { UserError } from "../errors.ts";
-
-/** A file as it came; finding and decoding it are the caller's. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { TextFile } from "./types.ts";
 
 /** A parsed YAML file that can say where its nodes are. */
 export interface YamlFile {
