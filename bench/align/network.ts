@@ -85,6 +85,19 @@ export function backward({ units, numbers }: Network, { start, feature, value }:
   }
 }
 
+/** A unit that never adds more to a score was pulled to nothing by the ridge. */
+const leastOut = 0.02;
+
+/** A model without the units that do nothing: each costs time for every bead. */
+function withoutIdle({ direct, units, out }: Model): Model {
+  const kept = [...out.keys()].filter((unit) => Math.abs(out[unit]!) >= leastOut);
+  return {
+    direct,
+    units: Float64Array.from(Array.from({ length: featureCount }, (_, k) => kept.map((unit) => units[k * out.length + unit]!)).flat()),
+    out: Float64Array.from(kept, (unit) => out[unit]!),
+  };
+}
+
 /** Several networks as one model whose score is their mean. */
 export function modelOf(networks: readonly Network[]): Model {
   const share = 1 / networks.length;
@@ -94,5 +107,5 @@ export function modelOf(networks: readonly Network[]): Model {
     networks.flatMap(({ units, numbers, scale }) => Array.from({ length: units }, (_, unit) => numbers[(unit + 1) * featureCount + k]! / scale[k]!)),
   );
   const out = networks.flatMap(({ units, numbers }) => [...numbers.subarray(outAt(units))].map((weight) => weight * share));
-  return { direct, units: Float64Array.from(rows.flat()), out: Float64Array.from(out) };
+  return withoutIdle({ direct, units: Float64Array.from(rows.flat()), out: Float64Array.from(out) });
 }

@@ -1,6 +1,8 @@
 import type { Language } from "../../src/article/types.ts";
-import type { GoldBead, GoldText } from "./gold.ts";
+import type { GoldText } from "./gold.ts";
+import { misread, split, unspaced } from "./halves.ts";
 import { type Random, seeded, seedOf } from "./random.ts";
+import { beadsOf, type Told } from "./told.ts";
 
 /** Two texts that say the same, bit by bit. */
 export interface Unit {
@@ -23,6 +25,8 @@ export interface Regime {
   readonly insert: number;
   /** How often one side breaks a segment in two at a comma, colon or semicolon that the other side leaves whole. */
   readonly split: number;
+  /** How often one side breaks a segment in two where there is no end: in a bracket or behind an abbreviation, as a poor segmenter does. */
+  readonly misread?: number;
   /** True where page numbers, ornaments and what a scanner made of stains are among what is foreign. */
   readonly marks?: true;
 }
@@ -32,12 +36,10 @@ export const regimes = {
   close: { name: "close", join: 0.03, runOn: 0.3, drop: 0.01, dropRun: 0, insert: 0.01, split: 0.02 },
   free: { name: "free", join: 0.25, runOn: 0.5, drop: 0.02, dropRun: 0.005, insert: 0.01, split: 0.05 },
   gaps: { name: "gaps", join: 0.1, runOn: 0, drop: 0.01, dropRun: 0.03, insert: 0.04, split: 0 },
-  literary: { name: "literary", join: 0.3, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.006, split: 0.12, marks: true },
-  novel: { name: "novel", join: 0.36, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.006, split: 0.2, marks: true },
+  literary: { name: "literary", join: 0.3, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.006, split: 0.12, misread: 0.25, marks: true },
+  novel: { name: "novel", join: 0.36, runOn: 0.6, drop: 0.008, dropRun: 0.001, insert: 0.006, split: 0.2, misread: 0.25, marks: true },
 } as const satisfies Record<string, Regime>;
 
-/** Languages that write no space between sentences. */
-const unspaced = new Set(["zh", "zt", "ja"]);
 const fullStop = /[.。।።]$/u;
 
 function joined(first: string, second: string, language: Language, runOn: boolean): string {
@@ -47,31 +49,9 @@ function joined(first: string, second: string, language: Language, runOn: boolea
   return first.replace(fullStop, comma) + gap + second.charAt(0).toLowerCase() + second.slice(1);
 }
 
-const clauseEnd = /[,;:，；：、،؛]\s*/gu;
-
-/**
- * Two halves of a sentence, cut at the clause that ends nearest its middle; the sentence itself where no clause ends near it.
- *
- * @param half true where the first half ends in a semicolon rather than a stop
- */
-function split(text: string, language: Language, half: boolean): readonly string[] {
-  const middle = text.length / 2;
-  const [cut] = [...text.matchAll(clauseEnd)].filter(({ index }) => Math.abs(index - middle) < text.length / 4).sort((x, y) => Math.abs(x.index - middle) - Math.abs(y.index - middle) || x.index - y.index);
-  if (cut === undefined) return [text];
-  const rest = text.slice(cut.index + cut[0].length);
-  const [stop, semicolon] = unspaced.has(language) ? ["。", "；"] : [".", ";"];
-  return half ? [text.slice(0, cut.index) + semicolon, rest] : [text.slice(0, cut.index) + stop, rest.charAt(0).toUpperCase() + rest.slice(1)];
-}
-
-/** A segment being made: which units it tells. */
-interface Made {
-  text: string;
-  units: number[];
-}
-
-function makeSide(units: readonly Unit[], key: "source" | "target", language: Language, foreign: readonly string[], regime: Regime, broken: Set<number>, random: Random): Made[] {
-  const made: Made[] = [];
-  const foreignSegment = (): Made => ({ text: foreign[Math.floor(random() * foreign.length)]!, units: [] });
+function makeSide(units: readonly Unit[], key: "source" | "target", language: Language, foreign: readonly string[], regime: Regime, broken: Set<number>, random: Random): Told[] {
+  const made: Told[] = [];
+  const foreignSegment = (): Told => ({ text: foreign[Math.floor(random() * foreign.length)]!, units: [] });
   let missing = 0;
   let joins = false;
   units.forEach((unit, index) => {
@@ -83,7 +63,8 @@ function makeSide(units: readonly Unit[], key: "source" | "target", language: La
       return;
     }
     const last = made.at(-1);
-    const halves = random() < regime.split ? split(unit[key], language, regime.marks === true && random() < 0.4) : [unit[key]];
+    const unread = random() < (regime.misread ?? 0) ? misread(unit[key], random) : [unit[key]];
+    const halves = unread.length === 2 ? unread : random() < regime.split ? split(unit[key], language, regime.marks === true && random() < 0.4) : [unit[key]];
     if (halves.length === 2 && !broken.has(index)) {
       broken.add(index);
       made.push(...halves.map((text) => ({ text, units: [index] })));
@@ -97,42 +78,12 @@ function makeSide(units: readonly Unit[], key: "source" | "target", language: La
       made.push({ text: unit[key], units: [index] });
     }
     joins = random() < regime.join;
-    if (!joins && foreign.length > 0 && random() < regime.insert) made.push(foreignSegment());
+    if (joins || foreign.length === 0 || random() >= regime.insert) return;
+    made.push(foreignSegment());
+    // Captions, page numbers and stains come together.
+    while (regime.marks === true && random() < 0.4) made.push(foreignSegment());
   });
   return made.length > 0 ? made : [{ text: units[0]![key], units: [0] }];
-}
-
-/** Beads by what is told on both sides: segments that share a unit belong together, and so do those that share a segment. */
-function beadsOf(source: readonly Made[], target: readonly Made[]): GoldBead[] {
-  const beads: GoldBead[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < source.length || j < target.length) {
-    const tells = (side: readonly Made[], at: number, units: ReadonlySet<number>): boolean => side[at] !== undefined && side[at].units.some((unit) => units.has(unit));
-    const inTarget = new Set(target.slice(j).flatMap(({ units }) => units));
-    const inSource = new Set(source.slice(i).flatMap(({ units }) => units));
-    if (i < source.length && !source[i]!.units.some((unit) => inTarget.has(unit))) beads.push([[i++], []]);
-    else if (j < target.length && !target[j]!.units.some((unit) => inSource.has(unit))) beads.push([[], [j++]]);
-    else {
-      const bead: [number[], number[]] = [[i], [j]];
-      const units = new Set([...source[i++]!.units, ...target[j++]!.units]);
-      for (let grown = true; grown; ) {
-        grown = false;
-        while (tells(source, i, units)) {
-          source[i]!.units.forEach((unit) => units.add(unit));
-          bead[0].push(i++);
-          grown = true;
-        }
-        while (tells(target, j, units)) {
-          target[j]!.units.forEach((unit) => units.add(unit));
-          bead[1].push(j++);
-          grown = true;
-        }
-      }
-      beads.push(bead);
-    }
-  }
-  return beads;
 }
 
 export interface PerturbOptions {

@@ -7,7 +7,7 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { alignSides } from "../../src/align/core/align-sides.ts";
+import { placeBeads } from "../../src/align/core/place.ts";
 import { prepareSide } from "../../src/align/core/side.ts";
 import { openEmbedder } from "../../src/embed/open.ts";
 import { readModelFolder } from "../../src/embed/models/files.ts";
@@ -26,10 +26,10 @@ for (const size of values.sizes.split(",").map(Number)) {
   const [source, target] = [texts.map(([english]) => english), texts.map(([, other]) => other)];
   const vectors = [await embedder.embed(source), await embedder.embed(target)] as const;
   const begun = process.cpuUsage();
-  const { beads } = alignSides(prepareSide({ texts: source, language: "en", vectors: vectors[0] }), prepareSide({ texts: target, language: "und", vectors: vectors[1] }));
+  const beads = placeBeads(prepareSide({ texts: source, language: "en", vectors: vectors[0] }), prepareSide({ texts: target, language: "und", vectors: vectors[1] }));
   const used = process.cpuUsage(begun);
   const seconds = (used.user + used.system) / 1e6;
-  const right = beads.filter((bead) => bead.sourceCount === 1 && bead.targetCount === 1 && bead.source === bead.target).length;
+  const right = beads.filter((bead) => bead.source.length === 1 && bead.target.length === 1 && bead.source[0] === bead.target[0]).length;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(`${texts.length} | ${seconds.toFixed(2)} | ${((1000 * seconds) / texts.length).toFixed(3)} | ${((100 * right) / texts.length).toFixed(1)}% | ${Math.round(process.memoryUsage().rss / 1e6)} (${peak})`);
 }

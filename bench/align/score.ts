@@ -1,4 +1,4 @@
-import { alignSides, type CoreBead } from "../../src/align/core/align-sides.ts";
+import { placeBeads, type PlacedBead } from "../../src/align/core/place.ts";
 import type { Model } from "../../src/align/core/model.ts";
 import type { Side } from "../../src/align/core/side.ts";
 import type { GoldBead, GoldText } from "./gold.ts";
@@ -12,11 +12,7 @@ export interface Counts {
 }
 
 export const keyOf = ([source, target]: GoldBead): string => `${source.join()}:${target.join()}`;
-const run = (from: number, count: number): number[] => Array.from({ length: count }, (_, k) => from + k);
-
-export function beadOf(bead: CoreBead): GoldBead {
-  return [run(bead.source, bead.sourceCount), run(bead.target, bead.targetCount)];
-}
+export const beadOf = ({ source, target }: PlacedBead): GoldBead => [source, target];
 
 export function countHits(given: readonly GoldBead[], gold: readonly GoldBead[]): Counts {
   const known = new Set(gold.map(keyOf));
@@ -33,7 +29,7 @@ export function strictF1(counts: readonly Counts[]): number {
 }
 
 /** Aligns a gold text and counts. */
-export function judge(text: GoldText, sides: { source: Side; target: Side }, model?: Model): { counts: Counts; beads: readonly CoreBead[] } {
-  const { beads } = alignSides(sides.source, sides.target, model === undefined ? {} : { model });
+export function judge(text: GoldText, sides: { source: Side; target: Side }, model?: Model): { counts: Counts; beads: readonly PlacedBead[] } {
+  const beads = placeBeads(sides.source, sides.target, model === undefined ? {} : { model });
   return { counts: countHits(beads.map(beadOf), text.gold), beads };
 }

@@ -88,7 +88,7 @@ export function goldTexts(root: string): WeighedText[] {
     first.map((text, n) => ({ set: `ntrex/${text.languages[1]}-${second[n]!.languages[1]}`, name: text.name, languages: [text.languages[1], second[n]!.languages[1]], units: pivot(text, second[n]!) }));
   const pivots = ([[swedish, german], [german, vietnamese], [vietnamese, swedish]] as const).flatMap(pivoted);
   return [
-    ...weighed(news, 1),
+    ...weighed(news, 2),
     ...weighed(textBerg.flatMap((text) => blocksOf(text, 6)), 3),
     ...weighed(blurred(news), 0.5, 0.7),
     ...weighed(perturbAll(again, regimes.news), 0.5, 0.35),

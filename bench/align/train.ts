@@ -32,7 +32,7 @@ export interface TrainOptions {
   readonly ridge: { readonly direct: number; readonly units: number };
 }
 
-export const usualOptions: TrainOptions = { networks: 3, units: 8, epochs: 12, rate: 0.03, ridge: { direct: 20, units: 25 } };
+export const usualOptions: TrainOptions = { networks: 6, units: 8, epochs: 12, rate: 0.03, ridge: { direct: 20, units: 8 } };
 
 /** Texts a step. */
 const batch = 8;

@@ -1,8 +1,7 @@
 import { isOwnText } from "../article/own-words.ts";
 import type { Article, Segment } from "../article/types.ts";
 import type { Embedder } from "../embed/types.ts";
-import { alignSides, type CoreBead } from "./core/align-sides.ts";
-import { findMoved } from "./core/moved.ts";
+import { placeBeads } from "./core/place.ts";
 import { prepareSide, type Side } from "./core/side.ts";
 import { applyOverrides, type AppliedOverrides, type Chosen } from "./overrides/apply.ts";
 import type { AlignOverrides } from "./overrides/types.ts";
@@ -63,30 +62,13 @@ async function embedSides(source: Article, target: Article, chosen: Chosen, open
   return { source: first, target: await side(target, open.target.map((index) => chosen.target[index]!), open.source.length) };
 }
 
-type Runs = Pick<CoreBead, "source" | "sourceCount" | "target" | "targetCount">;
-const runOf = (first: number, count: number): number[] => Array.from({ length: count }, (_, k) => first + k);
-
 /** Beads of the search, as positions among the chosen segments; a moved segment stands where its source does. */
 function searchedBeads({ source, target }: Sides, open: Open): Bead[] {
-  const { beads, profile } = alignSides(source, target, { anchors: open.anchors });
-  const places = (run: Runs): Pick<Bead, "source" | "target"> => ({
-    source: runOf(run.source, run.sourceCount).map((at) => open.source[at]!),
-    target: runOf(run.target, run.targetCount).map((at) => open.target[at]!),
-  });
-  const moved = new Map(findMoved(source, target, beads, profile).map((move) => [move.source, move]));
-  const arrived = new Set([...moved.values()].flatMap(({ target: first, targetCount }) => runOf(first, targetCount)));
-  const joined = new Set([...moved.values()].flatMap(({ source: first, sourceCount }) => runOf(first, sourceCount).slice(1)));
-  return beads.flatMap((bead): Bead[] => {
-    if (bead.sourceCount === 0 && arrived.has(bead.target)) return [];
-    if (bead.targetCount === 0 && joined.has(bead.source)) return [];
-    const move = bead.targetCount === 0 ? moved.get(bead.source) : undefined;
-    if (move !== undefined) {
-      const { similarity, confidence } = move;
-      return [{ ...places(move), similarity, confidence, cost: bead.cost, moved: true }];
-    }
-    const { similarity, confidence, cost } = bead;
-    return [{ ...places(bead), similarity, confidence, cost }];
-  });
+  return placeBeads(source, target, { anchors: open.anchors }).map((bead) => ({
+    ...bead,
+    source: bead.source.map((at) => open.source[at]!),
+    target: bead.target.map((at) => open.target[at]!),
+  }));
 }
 
 /** What was settled is sure. Without a counterpart each segment is a bead of its own, as everywhere. */

@@ -10,6 +10,7 @@ import { scoreBeads } from "./scores.ts";
 import { bestPath, nodeAt, type Step } from "./search.ts";
 import { maxSide, shapes } from "./shapes.ts";
 import type { Side } from "./side.ts";
+import { makeWeigh, type Weigh } from "./weigh.ts";
 
 /** A bead of the core: runs of segments by their first index and their number. */
 export interface CoreBead {
@@ -25,6 +26,7 @@ export interface CoreBead {
 export interface CoreAlignment {
   readonly beads: readonly CoreBead[];
   readonly profile: Profile;
+  readonly weigh: Weigh;
 }
 
 export interface CoreOptions {
@@ -83,5 +85,5 @@ export function alignSides(source: Side, target: Side, options: CoreOptions = {}
       cost: -scores[node * shapes.length + step.shape]! - bias.shape[step.shape]!,
     };
   });
-  return { beads, profile: evidence.profile };
+  return { beads, profile: evidence.profile, weigh: makeWeigh(evidence, model, bias) };
 }

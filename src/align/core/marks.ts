@@ -46,12 +46,31 @@ export function differenceOf(x: number, y: number): number {
 /** Quotes and brackets that may stand before a first letter. */
 const openers = /^[\s"'“„‘«(（「『[¿¡–—-]+/u;
 
+/** An initial and its stop ("J."; "U.S." ends sentences as often as not), or what may be a short abbreviation ("Nov.", "Dr."). */
+const initial = /(?<![\p{L}\p{N}.])\p{Lu}\s?\.$/u;
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,2}\s?\.$/u;
+
 /**
- * How far a text goes on with a sentence that another began, 0 to 1: it starts in lower case, or what stands before it breaks off at a comma; by half
- * behind a half stop, whatever the case.
+ * How far a text goes on with a sentence that another began, 0 to 1: it starts in lower case, or what stands before it breaks off at a comma or an
+ * initial; by half behind a half stop or an abbreviation, whatever the case.
  */
 export function continues(text: string, before: string | undefined): number {
+  if (before !== undefined && initial.test(before)) return 1;
   const broken = before === undefined ? ending.none : endingOf(before);
-  if (broken === ending.half) return 0.5;
+  if (broken === ending.half || (before !== undefined && abbreviation.test(before))) return 0.5;
   return broken === ending.clause || /^\p{Ll}/u.test(text.replace(openers, "")) ? 1 : 0;
+}
+
+/** Two letters in a row, a letter that is a word by itself, or a digit. */
+const anyWord = /\p{L}[\p{L}\p{M}]|[\p{Script=Han}\p{Script=Kana}\p{Nd}]/u;
+
+/** Whether a text says nothing: an ornament between paragraphs, what a scanner made of a stain. */
+export const isWordless = (text: string): boolean => !anyWord.test(text);
+
+const quoteFirst = /^[\s([–—-]*(?:["“”„«»‹›「『《']|[–—-]\s)/u;
+const quoteLast = /["“”„«»‹›」』》'][\s.!?…。！？)\]]*$/u;
+
+/** How speech or a quotation shows at a text's ends: 1 where it begins with a quote (or a dash, as speech does in many books), and 2 more where it ends in one. */
+export function quotesOf(text: string): number {
+  return (quoteFirst.test(text) ? 1 : 0) + (quoteLast.test(text) ? 2 : 0);
 }

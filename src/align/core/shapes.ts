@@ -7,7 +7,7 @@ export interface Shape {
 /** The most segments that one side of a bead can hold. */
 export const maxSide = 5;
 /** The most segments that a bead can hold on both sides together. */
-const maxTotal = 6;
+const maxTotal = 7;
 
 /**
  * Every bead shape the search considers: deletion and insertion first, then m-n by size. Professional translations stay within

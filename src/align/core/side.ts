@@ -1,7 +1,8 @@
 import type { Language } from "../../article/types.ts";
 import type { Vectors } from "../../embed/types.ts";
+import { openBrackets } from "./brackets.ts";
 import { textLength } from "./length.ts";
-import { continues, endingOf, sentenceCount } from "./marks.ts";
+import { continues, endingOf, isWordless, quotesOf, sentenceCount } from "./marks.ts";
 import { maxSide } from "./shapes.ts";
 
 /** One side of what is aligned, as plain arrays; all of them have one element a segment. */
@@ -30,6 +31,12 @@ export interface Side {
   readonly endings: Uint8Array;
   /** How far each segment goes on with the sentence before, 0 to 1. */
   readonly continuing: Float32Array;
+  /** 1 for every boundary between segments that lies inside a bracket; one longer than the side. */
+  readonly open: Uint8Array;
+  /** `quotesOf` each segment. */
+  readonly quotes: Uint8Array;
+  /** Running total of segments without a word. */
+  readonly wordless: Float64Array;
   /** Running total of paragraphs begun. */
   readonly paragraphs: Float64Array;
   /** Share of the segments that do not begin a paragraph: 0 where every sentence stands alone, or paragraphs are not known. */
@@ -47,7 +54,7 @@ function weightsOf(input: SideInput, lengths: readonly number[]): Float32Array {
   return input.vectors.weights ?? Float32Array.from(lengths, Math.sqrt);
 }
 
-function overlapNorms(sums: Float32Array, size: number, dimensions: number): Float32Array {
+export function overlapNorms(sums: Float32Array, size: number, dimensions: number): Float32Array {
   const norms = new Float32Array(size * maxSide);
   const joined = new Float64Array(dimensions);
   for (let i = 0; i < size; i++) {
@@ -79,6 +86,9 @@ export function stretchOf(side: Side, from: number, to: number): Side {
     sentences: running(side.sentences),
     endings: side.endings.subarray(from, to),
     continuing: side.continuing.subarray(from, to),
+    open: side.open.subarray(from, to + 1),
+    quotes: side.quotes.subarray(from, to),
+    wordless: running(side.wordless),
     paragraphs: running(side.paragraphs),
     cohesion: side.cohesion,
   };
@@ -104,6 +114,9 @@ export function prepareSide(input: SideInput): Side {
     sentences: runningTotal(texts.map(sentenceCount)),
     endings: Uint8Array.from(texts, endingOf),
     continuing: Float32Array.from(texts, (text, i) => continues(text, texts[i - 1])),
+    open: openBrackets(texts),
+    quotes: Uint8Array.from(texts, quotesOf),
+    wordless: runningTotal(texts.map((text) => (isWordless(text) ? 1 : 0))),
     paragraphs: runningTotal(begins),
     cohesion: begins.length > 0 ? 1 - begins.reduce((sum, begun) => sum + begun, 0) / begins.length : 0,
   };

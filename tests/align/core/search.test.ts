@@ -5,6 +5,7 @@ import { type Anchor, bandThrough, withinAnchors } from "../../../src/align/core
 import { nodeCount } from "../../../src/align/core/band.ts";
 import { gatherEvidence } from "../../../src/align/core/evidence.ts";
 import { fittedModel } from "../../../src/align/core/model.ts";
+import { placeBeads } from "../../../src/align/core/place.ts";
 import { posteriors } from "../../../src/align/core/posterior.ts";
 import { scoreBeads } from "../../../src/align/core/scores.ts";
 import { bestPath, nodeAt } from "../../../src/align/core/search.ts";
@@ -26,6 +27,24 @@ const sides = (most: number): fc.Arbitrary<Side> =>
 const count = (size: number): number[] => Array.from({ length: size }, (_, index) => index);
 
 describe("search", () => {
+  it("covers both sides, each segment once, with whatever stands out of order", () => {
+    fc.assert(
+      fc.property(sides(40), sides(40), (source, target) => {
+        const beads = placeBeads(source, target);
+        const ascending = (list: readonly number[]): number[] => [...list].sort((x, y) => x - y);
+        expect(ascending(beads.flatMap((bead) => [...bead.source]))).toEqual(count(source.size));
+        expect(ascending(beads.flatMap((bead) => [...bead.target]))).toEqual(count(target.size));
+        for (const bead of beads) {
+          expect(bead.source).toEqual(ascending(bead.source));
+          expect(bead.target).toEqual(ascending(bead.target));
+          expect(bead.confidence).toBeGreaterThanOrEqual(0);
+          expect(bead.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("covers both sides, each segment once, in order", () => {
     fc.assert(
       fc.property(sides(90), sides(90), (source, target) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { openBrackets } from "../../../src/align/core/brackets.ts";
 import { textLength } from "../../../src/align/core/length.ts";
-import { continues, differenceOf, ending, endingOf, sentenceCount } from "../../../src/align/core/marks.ts";
+import { continues, differenceOf, ending, endingOf, isWordless, quotesOf, sentenceCount } from "../../../src/align/core/marks.ts";
 import { sharedTokens } from "../../../src/align/core/tokens.ts";
 
 describe("sentences in a segment", () => {
@@ -54,6 +55,14 @@ describe("endings", () => {
     expect(continues("他走了。", "他吃了。")).toBe(0);
   });
 
+  it("knows initials and abbreviations from ends", () => {
+    expect(continues("Ekman kom först.", "Efter dem kom J.")).toBe(1);
+    expect(continues("1956, s. 12", "Se tidskriften, nr 3 (Nov.")).toBe(0.5);
+    expect(continues("Sedan for han hem.", "Han bodde länge i U.S.")).toBe(0);
+    expect(continues("Inget mer hände.", "Han såg det på CNN.")).toBe(0);
+    expect(continues("Ceny rosną.", "Tak mówi minister Nowak.")).toBe(0);
+  });
+
   it("takes a semicolon for a stop more than for a question", () => {
     expect(differenceOf(endingOf("Er kam ."), endingOf("Il vint ;"))).toBeLessThan(differenceOf(endingOf("Er kam ."), endingOf("Vint-il ?")));
     expect(differenceOf(ending.question, ending.question)).toBe(0);
@@ -65,10 +74,20 @@ describe("tokens that both texts may share", () => {
     ["In 2025, 1,000 ships", ["2025", "1000", "ships"]],
     ["ในปี ๒๕๖๘", ["2568"]],
     ["عام ٢٠٢٥", ["2025"]],
-    ["APEC 2027 и Örebro", ["apec", "2027", "orebro"]],
+    ["APEC 2027 и Örebro", ["apec", "2027", "orebr"]],
     ["１２３号", ["123"]],
   ])("%s", (text, tokens) => {
     expect(sharedTokens(text)).toEqual(expect.arrayContaining(tokens.filter((token) => token !== "in")));
+  });
+
+  it("are shared by related words, however they end", () => {
+    expect(sharedTokens("eine technische Frage")).toEqual(expect.arrayContaining(sharedTokens("techniquement")));
+  });
+
+  it("are numbers in Roman numerals too", () => {
+    expect(sharedTokens("le camp IV")).toContain("4");
+    expect(sharedTokens("Karl XII")).toContain("12");
+    expect(sharedTokens("MIX VI IVI")).toEqual(["mix", "6", "ivi"]);
   });
 });
 
@@ -91,4 +110,46 @@ describe("length", () => {
     expect(textLength("ที่นี่")).toBe(textLength("ทน"));
     expect(textLength("...")).toBe(1);
   });
+});
+
+describe("brackets", () => {
+  it("are open from segment to segment, until they are closed", () => {
+    expect([...openBrackets(["Se (Alperna, nr 3", "s. 12", "och 14).", "Slut."])]).toEqual([0, 1, 1, 0, 0]);
+    expect([...openBrackets(["他说（见第", "三章）。", "完。"])]).toEqual([0, 1, 0, 0]);
+  });
+
+  it("that are never closed, or far away, say nothing", () => {
+    expect([...openBrackets(["a) först", "b) sedan", "Se (vidare", "Slut."])]).toEqual([0, 0, 0, 0, 0]);
+    expect(Math.max(...openBrackets(["(", "a.", "b.", "c.", "d.", "e.", ")"]))).toBe(0);
+  });
+
+  it("may hold whole sentences", () => {
+    expect([...openBrackets(["(Det var sent.", "Ingen sov!", "och ingen åt.)", "Slut."])]).toEqual([0, 0, 1, 0, 0]);
+    expect([...openBrackets(["（他来了。", "她走了。）", "完。"])]).toEqual([0, 0, 0, 0]);
+    expect([...openBrackets(["(Se Nov.", "1956 och No.", "Kari)", "Slut."])]).toEqual([0, 1, 1, 0, 0]);
+  });
+
+  it("close only what they opened", () => {
+    expect([...openBrackets(["Se (nr [3", "4] och", "5)."])]).toEqual([0, 1, 1, 0]);
+    expect([...openBrackets(["Se (nr 3", "4] och"])]).toEqual([0, 0, 0]);
+  });
+});
+
+describe("quotes", () => {
+  it.each([
+    ["”Kom nu!” sade hon.", 1],
+    ["Hon sade: ”Kom nu!”", 2],
+    ["« Viens ! »", 3],
+    ["「来吧。」", 3],
+    ["— Kommst du?", 1],
+    ["Hon log.", 0],
+    ["Ett halvår – eller mer – gick.", 0],
+  ])("%s", (text, ends) => {
+    expect(quotesOf(text)).toBe(ends);
+  });
+});
+
+describe("a segment without a word", () => {
+  it.each(["* * *", ".....", "- _-", "h * \"", "—", ""])("%j", (text) => expect(isWordless(text)).toBe(true));
+  it.each(["Ja!", "是", "24", "ไป", "カ", "№ 7"])("is not %j", (text) => expect(isWordless(text)).toBe(false));
 });

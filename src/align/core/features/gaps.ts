@@ -19,4 +19,6 @@ export function writeGap(out: Float64Array, evidence: Evidence, onSource: boolea
   out[at["null.tokens"]] = Math.min(2, (onSource ? evidence.lexical.source : evidence.lexical.target)[i]!);
   out[at["null.unstopped"]] = side.endings[i] === ending.none ? profile.trust.ending : 0;
   out[at["null.continues"]] = side.continuing[i]!;
+  out[at["null.wordless"]] = side.wordless[i + 1]! - side.wordless[i]!;
+  out[at["null.brackets"]] = side.open[i]!;
 }

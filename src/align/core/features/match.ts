@@ -15,7 +15,7 @@ function writeShape(out: Float64Array, { source, target }: Evidence, i: number, 
   if (size === 2) out[at["shape.11"]] = 1;
   else if (size === 3) out[at["shape.21"]] = 1;
   else if (a === 2 && b === 2) out[at["shape.22"]] = 1;
-  else if (size === 4) out[at["shape.31"]] = 1;
+  else if (a === 1 || b === 1) out[at["shape.many"]] = 1;
   else out[at["shape.larger"]] = 1;
   out[at["shape.size"]] = size - 2;
   out[at["shape.paragraphs"]] = paragraphsCrossed(source, i, a) + paragraphsCrossed(target, j, b);
@@ -73,6 +73,12 @@ function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: 
   out[at.ending] = differenceOf(x, y) * profile.trust.ending;
   out[at.beginning] = Math.abs(source.continuing[i]! - target.continuing[j]!) * profile.trust.beginning;
   if ((x === ending.question) !== (y === ending.question)) out[at.question] = profile.trust.question;
+  out[at.wordless] = source.wordless[i + a]! - source.wordless[i]! + target.wordless[j + b]! - target.wordless[j]!;
+  // A bead's end is the next one's beginning, so each boundary is looked at once.
+  out[at["brackets.cut"]] = source.open[i]! + target.open[j]!;
+  out[at["brackets.apart"]] = source.open[i] === target.open[j] ? 0 : 1;
+  const quotes = ((source.quotes[i]! ^ target.quotes[j]!) & 1) + ((source.quotes[i + a - 1]! ^ target.quotes[j + b - 1]!) >> 1);
+  out[at.quotes] = quotes * profile.trust.quote;
   const inSource = meanOf(lexical.source, i, a) * a;
   const inTarget = meanOf(lexical.target, j, b) * b;
   const shared = Math.min(blocks.tokens[a * blockRow + b]!, inSource, inTarget);
