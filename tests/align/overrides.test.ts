@@ -92,10 +92,15 @@ describe("beads settled by hand, in the articles", () => {
     expect(settled("beads:\n  - { en: Nobody moved., sv: [] }\n  - { en: [The lamp went out., Nobody moved.], sv: [] }\n")).toEqual([[[0, 1], []], [[5], []]]);
   });
 
-  it("a second bead of the same words settles the second place, a third is told", () => {
+  it("a second bead of the same words settles the second place; more of them are of other articles", () => {
     const { settled: found, stale } = applied(`beads:\n${"  - { en: Nobody moved., sv: Ingen rörde sig. }\n".repeat(3)}`);
     expect(found.map(({ source, target }) => [source, target])).toEqual([[[1], [1]], [[5], [4]]]);
-    expect(stale).toMatchObject([{ missing: "Nobody moved.", taken: true, bead: { line: 4 } }]);
+    expect(stale).toEqual([]);
+  });
+
+  it("a bead is told whose text another has, while its counterpart is free", () => {
+    const { stale } = applied("beads:\n  - { en: She came., sv: Hon kom och såg. }\n  - { en: She came., sv: Lampan slocknade. }\n");
+    expect(stale).toMatchObject([{ language: "en", missing: "She came.", taken: true, bead: { line: 3 } }]);
   });
 
   it("an edited text is stale even where its bead names nothing else", () => {

@@ -57,9 +57,10 @@ export function applyOverrides(overrides: AlignOverrides, chosen: Chosen, langua
     if ("missing" in found) {
       const { side, text } = found.missing;
       const language = languages[sideNames.indexOf(side)]!;
-      const standsHere = sides.some(({ runs }) => runs.some((one) => one.length > 0));
+      // What other beads have counts for nothing: a line that all articles of a folder end with has a bead of each.
+      const standsHere = sides.some((one) => one.runs.some((places) => places.some((run) => run.every((index) => !taken[one.side].has(index)))));
       const like = found.missing.taken ? undefined : articles[side].like(text);
-      const edited = like !== undefined || sides.some((one) => one.texts.some((other) => articles[one.side].like(other) !== undefined));
+      const edited = sides.some((one) => one.texts.some((other, at) => one.runs[at]!.length === 0 && articles[one.side].like(other) !== undefined));
       if (standsHere || edited) stale.push({ path: overrides.path, bead, language, missing: text, ...(like === undefined ? {} : { like }), ...(found.missing.taken ? { taken: true } : {}) });
       continue;
     }
