@@ -101,6 +101,19 @@ describe("align", () => {
     expect(shape(result)).toEqual(["0:1", "1:2", "2:3", "3:4", "4:0 moved", "5:5"]);
   });
 
+  it("sees that two neighbours changed places, where the search alone would join them", async () => {
+    const turned = [swedish[0]!, swedish[1]!, swedish[3]!, swedish[2]!, swedish[4]!, swedish[5]!];
+    const found = shape(await aligned(english, turned));
+    expect(found.filter((bead) => !bead.includes("moved"))).toEqual(expect.arrayContaining(["0:0", "1:1", "4:4", "5:5"]));
+    expect(found.map((bead) => bead.replace(" moved", ""))).toEqual(expect.arrayContaining(["2:3", "3:2"]));
+    expect(found.filter((bead) => bead.includes("moved"))).toHaveLength(1);
+  });
+
+  it("leaves an ornament out of the sentence that it interrupts", async () => {
+    const broken = [...swedish.slice(0, 4), "Ingen skadades,", "* * *", "men två bilar förstördes av saltvatten.", swedish[5]!];
+    expect(shape(await aligned(english, broken))).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4+6", ":5", "5:7"]);
+  });
+
   it("finds a block of several sentences that stands elsewhere", async () => {
     const before = ["The island has two hundred inhabitants.", "Most of them live in the old village.", "The school was closed ten years ago.", "Today the children take the boat every morning."];
     const beforeSwedish = ["Ön har tvåhundra invånare.", "De flesta av dem bor i den gamla byn.", "Skolan lades ner för tio år sedan.", "I dag tar barnen båten varje morgon."];

@@ -1,4 +1,4 @@
-import type { Alignment } from "../../align/types.ts";
+import type { Alignment, Bead } from "../../align/types.ts";
 import { segmentPlace } from "../places.ts";
 import { gaps, type Gap } from "../segments/gaps.ts";
 import { importance, isOwed } from "../segments/weight.ts";
@@ -31,10 +31,18 @@ function added({ source, target }: Alignment, { segments, before, confidence }: 
   };
 }
 
+/** Whether a bead stands right before the one that comes before it in the source, in the same paragraph: a translator turns two sentences round for the flow. */
+function isTurnedRound({ target }: Alignment, bead: Bead, before: Bead | undefined): boolean {
+  const [from, to] = [bead.target.at(-1), before?.target[0]];
+  return from !== undefined && to === from + 1 && target.segments[from]!.paragraph === target.segments[to]!.paragraph;
+}
+
 /** All is there, only elsewhere: an editor's right, so it is said with less weight than a loss. */
-function* moved({ source, target, beads }: Alignment, view: SetView, minimum: number): Iterable<Draft<"extra-segment">> {
+function* moved(alignment: Alignment, view: SetView, minimum: number): Iterable<Draft<"extra-segment">> {
+  const { source, target, beads } = alignment;
   const counts = new Set(view.view(target).segments);
-  for (const bead of beads) {
+  for (const [at, bead] of beads.entries()) {
+    if (isTurnedRound(alignment, bead, beads[at - 1])) continue;
     const segments = bead.target.filter((segment) => counts.has(segment) && isOwed(target.segments[segment]!.kind));
     if (bead.moved !== true || bead.confidence < minimum || bead.source.length === 0 || segments.length === 0) continue;
     const { text, kind } = target.segments[segments[0]!]!;

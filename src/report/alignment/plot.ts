@@ -17,7 +17,9 @@ interface Box {
 }
 
 function boxOf(bead: Bead, rows: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>): Box {
-  return { x: columns.get(bead.target[0]!)!, y: rows.get(bead.source[0]!)!, width: bead.target.length, height: bead.source.length };
+  // What stands inside a bead without belonging to it lies inside its box, too.
+  const [x, y] = [columns.get(bead.target[0]!)!, rows.get(bead.source[0]!)!];
+  return { x, y, width: columns.get(bead.target.at(-1)!)! - x + 1, height: rows.get(bead.source.at(-1)!)! - y + 1 };
 }
 
 /** The plot: source downwards, target to the right, a box a bead, a line along the path. Boxes link to the bead's row. */

@@ -87,4 +87,13 @@ describe("extra-segment", () => {
     expect(shown(extraSegment, marked)).toMatchObject([{ data: { moved: true }, actual: swedish[1] }]);
     expect(shown(missingSegment, marked)).toEqual([]);
   });
+
+  it("leaves a translator the order of two neighbours in a paragraph", () => {
+    const turned = articleOf("sv", [swedish[1]!, swedish[0]!, swedish[2]!, swedish[3]!]);
+    const oneParagraph = { ...turned, segments: turned.segments.map((segment) => ({ ...segment, paragraph: 0 })) };
+    const view = setOf([articleOf("en", english), oneParagraph], { beads: [[[[0], [1]], [[1], [0]], [[2], [2]], [[3], [3]]]] });
+    const [alignment] = view.alignments;
+    const marked = { ...view, alignments: [{ ...alignment!, beads: alignment!.beads.map((bead, at) => (at === 1 ? { ...bead, moved: true as const } : bead)) }] };
+    expect(shown(extraSegment, marked)).toEqual([]);
+  });
 });

@@ -10,12 +10,18 @@ function ranks(indexes: readonly number[]): ReadonlyMap<number, number> {
   return new Map([...indexes].sort((a, b) => a - b).map((index, rank) => [index, rank]));
 }
 
+/** A bead's box, from its first segments to its last. */
+function span(rows: ReadonlyMap<number, number>, columns: ReadonlyMap<number, number>, source: readonly number[], target: readonly number[]): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
+  const [x, y] = [columns.get(target[0]!)!, rows.get(source[0]!)!];
+  return { x, y, width: columns.get(target.at(-1)!)! - x + 1, height: rows.get(source.at(-1)!)! - y + 1 };
+}
+
 /** The dot plot: source downwards, translation to the right; a box a bead, stronger where the vectors agree more; the path; unsure beads ringed. */
 export function plot(beads: readonly PackedBead[], label: string): Markup {
   const rows = ranks(beads.flatMap(([source]) => source));
   const columns = ranks(beads.flatMap(([, target]) => target));
   const boxes = beads.flatMap(([source, target, similarity, confidence, moved], index) =>
-    source.length === 0 || target.length === 0 ? [] : [{ index, similarity, confidence, moved, x: columns.get(target[0]!)!, y: rows.get(source[0]!)!, width: target.length, height: source.length }],
+    source.length === 0 || target.length === 0 ? [] : [{ index, similarity, confidence, moved, ...span(rows, columns, source, target) }],
   );
   const path = boxes.filter(({ moved }) => moved === 0).map(({ x, y, width, height }) => `${x + width / 2},${y + height / 2}`);
   const drawn = boxes.length > mostBoxes ? [] : boxes;
