@@ -5,7 +5,8 @@ import { placeBeads } from "./core/place.ts";
 import { prepareSide, type Side } from "./core/side.ts";
 import { applyOverrides, type AppliedOverrides, type Chosen } from "./overrides/apply.ts";
 import type { AlignOverrides } from "./overrides/types.ts";
-import { type Open, takeOut } from "./settle.ts";
+import { anchorsInOrder, type Open, takeOut } from "./settle.ts";
+import { settledBeads } from "./settled.ts";
 import type { Alignment, Bead } from "./types.ts";
 
 export interface AlignOptions {
@@ -33,7 +34,8 @@ export async function align(source: Article, target: Article, options: AlignOpti
   const open = takeOut(applied.settled, { source: chosen.source.length, target: chosen.target.length });
   const sides = await embedSides(source, target, chosen, open, options);
   options.signal?.throwIfAborted();
-  const beads = inSourceOrder([...applied.settled.flatMap(settledBeads), ...searchedBeads(sides, open)]).map((bead) => inArticle(bead, chosen));
+  const settled = await settledBeads(applied.settled, chosen, options);
+  const beads = inSourceOrder([...settled, ...searchedBeads(sides, open)]).map((bead) => inArticle(bead, chosen));
   return {
     source,
     target,
@@ -64,18 +66,11 @@ async function embedSides(source: Article, target: Article, chosen: Chosen, open
 
 /** Beads of the search, as positions among the chosen segments; a moved segment stands where its source does. */
 function searchedBeads({ source, target }: Sides, open: Open): Bead[] {
-  return placeBeads(source, target, { anchors: open.anchors }).map((bead) => ({
+  return placeBeads(source, target, { anchors: anchorsInOrder(open.anchors, source, target) }).map((bead) => ({
     ...bead,
     source: bead.source.map((at) => open.source[at]!),
     target: bead.target.map((at) => open.target[at]!),
   }));
-}
-
-/** What was settled is sure. Without a counterpart each segment is a bead of its own, as everywhere. */
-function settledBeads({ source, target }: { readonly source: readonly number[]; readonly target: readonly number[] }): Bead[] {
-  const sure = { similarity: 0, confidence: 1, cost: 0, override: true } as const;
-  if (source.length > 0 && target.length > 0) return [{ source, target, ...sure }];
-  return [...source.map((index): Bead => ({ source: [index], target: [], ...sure })), ...target.map((index): Bead => ({ source: [], target: [index], ...sure }))];
 }
 
 /** By source; an insertion follows the bead that holds the target segment before it. */

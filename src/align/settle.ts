@@ -1,4 +1,6 @@
 import type { Anchor } from "./core/anchors.ts";
+import { placeBeads } from "./core/place.ts";
+import type { Side } from "./core/side.ts";
 import type { SettledBead } from "./overrides/apply.ts";
 
 /** What is left to align once the beads settled by hand are taken out. */
@@ -30,4 +32,16 @@ export function takeOut(settled: readonly SettledBead[], sizes: { readonly sourc
   const target = left(sizes.target, "target");
   const before = (indexes: readonly number[], limit: number): number => indexes.filter((index) => index < limit).length;
   return { source, target, anchors: monotone(settled).map((bead): Anchor => [before(source, bead.source[0]!), before(target, bead.target[0]!)]) };
+}
+
+/** Sure beads that may stand across an anchor: with more it is the settled bead that moved, not the rest. */
+const mostAcross = 2;
+/** Confidence from which on a bead speaks against an anchor. */
+const sureFrom = 0.9;
+
+/** The anchors that the order of the texts agrees with: what was settled out of order (a caption that moved) says nothing of the rest. */
+export function anchorsInOrder(anchors: readonly Anchor[], source: Side, target: Side): readonly Anchor[] {
+  if (anchors.length === 0) return anchors;
+  const sure = placeBeads(source, target).filter((bead) => bead.moved === undefined && bead.source.length > 0 && bead.target.length > 0 && bead.confidence >= sureFrom);
+  return anchors.filter(([row, column]) => sure.filter((bead) => bead.source[0]! < row !== bead.target[0]! < column).length <= mostAcross);
 }

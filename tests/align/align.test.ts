@@ -176,6 +176,15 @@ describe("align", () => {
 describe("overrides", () => {
   const overrides = (text: string) => ({ overrides: parseOverrides({ path: "samma.align.yaml", text }) });
 
+  it("that stand out of order leave the rest where it is", async () => {
+    const caption = "Passengers wait on the quay in the rain.";
+    const captionSwedish = "Passagerare väntar på kajen i regnet.";
+    const settled = overrides(`beads:\n  - { en: ${caption}, sv: ${captionSwedish} }\n`);
+    const result = await aligned([caption, ...english], [...swedish, captionSwedish], ["en", "sv"], settled);
+    expect(shape(result)).toEqual(["0:6 override", "1:0", "2:1", "3:2", "4:3", "5:4", "6:5"]);
+    expect(result.beads[0]!.similarity).toBeGreaterThan(0.3);
+  });
+
   it("settle what belongs together, and the rest goes round them", async () => {
     const settled = overrides(`beads:\n  - en: ${english[2]!}\n    sv: ["${swedish[2]!}", "${swedish[3]!}"]\n  - { en: "${english[3]!}", sv: [] }\n`);
     const result = await aligned(english, swedish, ["en", "sv"], settled);
