@@ -67,6 +67,7 @@ export function makeEdgeWriter(evidence: Evidence, blocks: Blocks): (out: Float6
     const nearest = profile.target.index[edge]!;
     if (nearest >= i && nearest < i + a) sums.nearestInside++;
   };
+  const misfit = (x: number, y: number): number => Math.min(4, Math.abs(Math.log(y / x) - profile.logRatio.mean) / profile.logRatio.deviation);
   /** How much worse (in deviations) the lengths would fit without the weakest edge: below 0 where they would fit better. */
   const writeWeakest = (out: Float64Array, i: number, a: number, j: number, b: number): void => {
     const { weakest, weakestInSource } = sums;
@@ -74,7 +75,6 @@ export function makeEdgeWriter(evidence: Evidence, blocks: Blocks): (out: Float6
     const y = target.lengths[j + b]! - target.lengths[j]!;
     const side = weakestInSource ? source : target;
     const length = side.lengths[weakest + 1]! - side.lengths[weakest]!;
-    const misfit = (x: number, y: number): number => Math.min(4, Math.abs(Math.log(y / x) - profile.logRatio.mean) / profile.logRatio.deviation);
     out[at["edge.fit"]] = (weakestInSource ? misfit(x - length, y) : misfit(x, y - length)) - misfit(x, y);
     out[at["edge.length"]] = Math.max(-3, Math.log(length / (weakestInSource ? profile.meanLength.source : profile.meanLength.target)));
     out[at["edge.tokens"]] = Math.min(2, sums.weakestTokens);

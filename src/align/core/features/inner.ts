@@ -25,6 +25,12 @@ export function makeInnerWriter({ source, target }: Evidence, { products }: Bloc
   };
 }
 
+/** Square of an overlap's norm; 0 for none. */
+function square(norms: Float32Array, first: number, length: number): number {
+  const norm = length > 0 ? norms[first * maxSide + length - 1]! : 0;
+  return norm * norm;
+}
+
 /**
  * @param norms of all overlaps of the segment's side
  * @param from the bead's first segment there, of `count`; the segment is the `k`th behind it
@@ -34,10 +40,9 @@ export function makeInnerWriter({ source, target }: Evidence, { products }: Bloc
 function partialOf(norms: Float32Array, from: number, count: number, k: number, product: number, whole: number, other: number): number {
   const own = norms[(from + k) * maxSide]!;
   const all = norms[from * maxSide + count - 1]!;
-  const square = (first: number, length: number): number => (length > 0 ? norms[first * maxSide + length - 1]! ** 2 : 0);
   // The product of the segment with the rest, by what joining it with what stands before and behind adds to their squares.
-  const before = (square(from, k + 1) - square(from, k) - own * own) / 2;
-  const behind = (square(from + k, count - k) - square(from + k + 1, count - k - 1) - own * own) / 2;
+  const before = (square(norms, from, k + 1) - square(norms, from, k) - own * own) / 2;
+  const behind = (square(norms, from + k, count - k) - square(norms, from + k + 1, count - k - 1) - own * own) / 2;
   const rest = Math.sqrt(Math.max(0, all * all - own * own - 2 * (before + behind)));
   return partialCosine(ratio(product, own * other), ratio(whole - product, rest * other), ratio(before + behind, own * rest));
 }

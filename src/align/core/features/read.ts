@@ -7,7 +7,7 @@ import { makeInnerWriter } from "./inner.ts";
 import { cosineOf, writeMatch } from "./match.ts";
 
 /** Nearness (0 unrelated, 1 usual for a bead) below which no join is considered: half the time, and the same F1 on the gold sets. */
-const leastNear = 0.15;
+const leastNear = 0.25;
 
 /** Reads feature vectors off the evidence: `moveTo` a node, then any bead that begins there. */
 export interface FeatureReader {
