@@ -16,9 +16,11 @@ import { sidesOf } from "./sides.ts";
 const groups: Readonly<Record<string, (name: FeatureName) => boolean>> = {
   "nothing": () => false,
   "whether edges belong": (name) => name.startsWith("edge."),
+  "whether the middle belongs": (name) => name.startsWith("inner."),
   "whether it falls apart": (name) => name.startsWith("cut."),
   "lengths": (name) => name.startsWith("length"),
   "signs on the surface": (name) => ["sentences", "ending", "beginning", "question"].includes(name),
+  "brackets, quotes, ornaments": (name) => /bracket|quotes|wordless/u.test(name),
   "shared numbers, names, loans": (name) => name.startsWith("tokens."),
   "rivals (margin, mutual nearest)": (name) => name === "near.margin" || name === "near.mutual",
   "runs of omissions": (name) => name === "null.run",
