@@ -36,6 +36,32 @@ async function aligned(source: readonly string[], target: readonly string[], lan
 }
 
 describe("align", () => {
+  describe("brackets", () => {
+    const villages = {
+      en: ["The village has three wells.", "The oldest stands by the church.", "(Some say the monks dug it.", "Others think it was there before them.", "Nobody has found a document.)", "The third is only twelve metres deep.", "(1. It is fed by rain.", "2. It freezes in January.", "3. It smells.)", "Last year the council put up a sign."],
+      sv: ["Byn har tre brunnar.", "Den äldsta står vid kyrkan.", "(Somliga säger att munkarna grävde den.", "Andra tror att den fanns före dem.", "Ingen har hittat någon handling.)", "Den tredje är bara tolv meter djup.", "(1. Den får sitt vatten av regn.", "2. Den fryser i januari.", "3. Den luktar.)", "I fjol satte kommunen upp en skylt."],
+      th: ["หมู่บ้านมีบ่อน้ำสามบ่อ", "บ่อที่เก่าแก่ที่สุดอยู่ข้างโบสถ์", "(บางคนบอกว่าพระขุดมัน", "คนอื่นคิดว่ามันมีอยู่ก่อนหน้านั้น", "ไม่มีใครพบเอกสาร)", "บ่อที่สามลึกเพียงสิบสองเมตร", "(1. มันได้น้ำจากฝน", "2. มันแข็งตัวในเดือนมกราคม", "3. มันมีกลิ่นเหม็น)", "ปีที่แล้วสภาติดป้าย"],
+    };
+    const oneByOne = villages.en.map((_, at) => `${at}:${at}`);
+
+    it.each(["sv", "th"] as const)("that both texts cut in the same places are no reason to join: %s", async (language) => {
+      expect(shape(await aligned(villages.en, villages[language], ["en", language]))).toEqual(oneByOne);
+    });
+
+    it("that one text does without, neither", async () => {
+      const bare = villages.th.map((text) => text.replace(/[()]/g, ""));
+      expect(shape(await aligned(villages.sv, bare, ["sv", "th"]))).toEqual(oneByOne);
+      expect(shape(await aligned(villages.th, bare, ["th", "th"]))).toEqual(oneByOne);
+    });
+
+    it("that are cut where the text is not, at an abbreviation too, are", async () => {
+      const cut = ["The roof must be repaired before winter (cf. the report of Sept.", "2024 and No.", "7 of our bulletin).", "Three offers had come in.", "Nobody wished to speak."];
+      const broken = ["Das Dach muss vor dem Winter repariert werden (vgl. den Bericht vom Sept.", "2024 und Nr.", "7 unseres Blattes).", "Drei Angebote waren eingegangen.", "Niemand wollte das Wort."];
+      expect(shape(await aligned(cut, broken, ["en", "de"])).slice(-2)).toEqual(["3:3", "4:4"]);
+      expect(shape(await aligned(cut, [broken.slice(0, 3).join(" "), ...broken.slice(3)], ["en", "de"]))).toEqual(["0+1+2:0", "3:1", "4:2"]);
+    });
+  });
+
   it("aligns sentence by sentence", async () => {
     const result = await aligned(english, swedish);
     expect(shape(result)).toEqual(["0:0", "1:1", "2:2", "3:3", "4:4", "5:5"]);

@@ -15,7 +15,15 @@ export function sentenceCount(text: string): number {
 /** How a text ends. A half stop (semicolon, colon) ends a sentence in one language and parts two clauses in another. */
 export const ending = { none: 0, stop: 1, question: 2, exclamation: 3, clause: 4, half: 5 } as const;
 
-const closers = /[\s"'”’»«“)\]」』）]+$/u;
+const closer = /[\s"'”’»«“)\]」』）]/u;
+
+/** A text without the quotes and brackets at its end. An expression for a run at the end would begin anew at every sign of every run before it. */
+function withoutClosers(text: string): string {
+  let end = text.length;
+  while (end > 0 && closer.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Greek asks with a semicolon. */
 const greekQuestion = /\p{Script=Greek}\s?;$/u;
 const signs: readonly (readonly [string, number])[] = [
@@ -28,7 +36,7 @@ const signs: readonly (readonly [string, number])[] = [
 
 /** The kind of mark a text ends with, closing quotes and brackets aside. */
 export function endingOf(text: string): number {
-  const open = text.replace(closers, "");
+  const open = withoutClosers(text);
   const last = [...open.slice(-2)].at(-1) ?? "";
   if (last === ";" && greekQuestion.test(open)) return ending.question;
   return signs.find(([marks]) => last !== "" && marks.includes(last))?.[1] ?? ending.none;

@@ -24,6 +24,7 @@ function pickSide(side: Side, at: readonly number[]): Side {
     sentences: steps(side.sentences, at),
     endings: Uint8Array.from(at, (index) => side.endings[index]!),
     continuing: Float32Array.from(at, (index) => side.continuing[index]!),
+    bracketed: Uint8Array.from([...at, at.at(-1)! + 1], (index) => side.bracketed[index]!),
     open: Uint8Array.from([...at, at.at(-1)! + 1], (index) => side.open[index]!),
     quotes: Uint8Array.from(at, (index) => side.quotes[index]!),
     wordless: steps(side.wordless, at),

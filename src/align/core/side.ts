@@ -1,6 +1,6 @@
 import type { Language } from "../../article/types.ts";
 import type { Vectors } from "../../embed/types.ts";
-import { openBrackets } from "./brackets.ts";
+import { insideBrackets, openBrackets } from "./brackets.ts";
 import { textLength } from "./length.ts";
 import { continues, endingOf, isWordless, quotesOf, sentenceCount } from "./marks.ts";
 import { maxSide } from "./shapes.ts";
@@ -32,6 +32,8 @@ export interface Side {
   /** How far each segment goes on with the sentence before, 0 to 1. */
   readonly continuing: Float32Array;
   /** 1 for every boundary between segments that lies inside a bracket; one longer than the side. */
+  readonly bracketed: Uint8Array;
+  /** The same, but for those at which a sentence seems to end. */
   readonly open: Uint8Array;
   /** `quotesOf` each segment. */
   readonly quotes: Uint8Array;
@@ -86,6 +88,7 @@ export function stretchOf(side: Side, from: number, to: number): Side {
     sentences: running(side.sentences),
     endings: side.endings.subarray(from, to),
     continuing: side.continuing.subarray(from, to),
+    bracketed: side.bracketed.subarray(from, to + 1),
     open: side.open.subarray(from, to + 1),
     quotes: side.quotes.subarray(from, to),
     wordless: running(side.wordless),
@@ -99,6 +102,7 @@ export function prepareSide(input: SideInput): Side {
   const { dimensions, rows } = input.vectors;
   const begins = texts.map((_, i): number => (input.paragraphs === undefined || input.paragraphs[i] !== input.paragraphs[i - 1] ? 1 : 0));
   const lengths = texts.map(textLength);
+  const bracketed = insideBrackets(texts);
   const weights = weightsOf(input, lengths);
   const sums = new Float32Array(rows.length);
   for (let i = 0; i < texts.length; i++) {
@@ -114,7 +118,8 @@ export function prepareSide(input: SideInput): Side {
     sentences: runningTotal(texts.map(sentenceCount)),
     endings: Uint8Array.from(texts, endingOf),
     continuing: Float32Array.from(texts, (text, i) => continues(text, texts[i - 1])),
-    open: openBrackets(texts),
+    bracketed,
+    open: openBrackets(texts, bracketed),
     quotes: Uint8Array.from(texts, quotesOf),
     wordless: runningTotal(texts.map((text) => (isWordless(text) ? 1 : 0))),
     paragraphs: runningTotal(begins),

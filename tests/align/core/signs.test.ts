@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openBrackets } from "../../../src/align/core/brackets.ts";
+import { insideBrackets, openBrackets } from "../../../src/align/core/brackets.ts";
 import { textLength } from "../../../src/align/core/length.ts";
 import { continues, differenceOf, ending, endingOf, isWordless, quotesOf, sentenceCount } from "../../../src/align/core/marks.ts";
 import { sharedTokens } from "../../../src/align/core/tokens.ts";
@@ -129,9 +129,30 @@ describe("brackets", () => {
     expect([...openBrackets(["(Se Nov.", "1956 och No.", "Kari)", "Slut."])]).toEqual([0, 1, 1, 0, 0]);
   });
 
+  it("may hold a list, or sentences of a text that writes no stops", () => {
+    expect([...openBrackets(["(1. Regn.", "2. Mest is.", "3. Lukt.)", "Slut."])]).toEqual([0, 0, 0, 0, 0]);
+    expect([...openBrackets(["(¿Quién?", "¡Nadie!)", "Fin."])]).toEqual([0, 0, 0, 0]);
+    expect([...openBrackets(["(บางคนบอกว่าพระขุดมัน", "ไม่มีใครพบเอกสาร)", "จบ"])]).toEqual([0, 0, 0, 0]);
+    expect([...insideBrackets(["(บางคนบอกว่าพระขุดมัน", "ไม่มีใครพบเอกสาร)", "จบ"])]).toEqual([0, 1, 0, 0]);
+  });
+
   it("close only what they opened", () => {
     expect([...openBrackets(["Se (nr [3", "4] och", "5)."])]).toEqual([0, 1, 1, 0]);
     expect([...openBrackets(["Se (nr 3", "4] och"])]).toEqual([0, 0, 0]);
+  });
+});
+
+describe("texts made of one sign", () => {
+  const many = 40_000;
+  // Quadratic in the text, each of these took seconds.
+  it.each([
+    ["brackets of two kinds", () => insideBrackets(["(".repeat(many) + "]".repeat(many)])],
+    ["spaces", () => endingOf(`x${" ".repeat(many)}x`)],
+    ["quotes", () => continues("x", `${'"'.repeat(many)}x`)],
+  ])("are read once: %s", (_, read) => {
+    const began = performance.now();
+    read();
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 });
 

@@ -75,7 +75,8 @@ function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: 
   if ((x === ending.question) !== (y === ending.question)) out[at.question] = profile.trust.question;
   out[at.wordless] = source.wordless[i + a]! - source.wordless[i]! + target.wordless[j + b]! - target.wordless[j]!;
   // A bead's end is the next one's beginning, so each boundary is looked at once.
-  out[at["brackets.cut"]] = source.open[i]! + target.open[j]!;
+  // What both texts cut inside a bracket was a sentence's end to both.
+  out[at["brackets.cut"]] = source.open[i]! * (1 - target.bracketed[j]!) + target.open[j]! * (1 - source.bracketed[i]!);
   out[at["brackets.apart"]] = source.open[i] === target.open[j] ? 0 : 1;
   const quotes = ((source.quotes[i]! ^ target.quotes[j]!) & 1) + ((source.quotes[i + a - 1]! ^ target.quotes[j + b - 1]!) >> 1);
   out[at.quotes] = quotes * profile.trust.quote;
