@@ -1,18 +1,11 @@
+import type { Bead } from "../types.ts";
 import { alignSides, type CoreBead, type CoreOptions } from "./align-sides.ts";
 import { withExceptions } from "./exceptions.ts";
 import { findMoved } from "./moved.ts";
 import type { Side } from "./side.ts";
 
-/** A bead of the core where it stands: indexes into the sides, ascending. Together beads cover both sides. */
-export interface PlacedBead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  readonly similarity: number;
-  readonly confidence: number;
-  readonly cost: number;
-  /** Set where the counterpart stands out of order. */
-  readonly moved?: true;
-}
+/** A bead where it stands: indexes into the sides, ascending. Together beads cover both sides. */
+export type PlacedBead = Pick<Bead, "source" | "target" | "similarity" | "confidence" | "cost" | "moved">;
 
 /** Indexes of a run of segments. */
 export const runOf = (first: number, count: number): number[] => Array.from({ length: count }, (_, k) => first + k);
