@@ -1,7 +1,7 @@
 import type { PlacedBead } from "./place.ts";
 import type { Weigh } from "./weigh.ts";
 
-/** Log-odds of what breaks the order of a text, before anything is seen. What holds no letter is hardly part of a sentence. */
+/** Log-odds of what breaks the order of a text, before anything is seen. What holds no letter (stars, a page number) is hardly part of a sentence. */
 const rare = { interruption: -2, ornament: 1, crossing: -3 };
 
 /** Some beads in place of one, and the log-odds of that kind of exception. */
@@ -16,7 +16,7 @@ interface Texts {
   readonly target: readonly string[];
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = /\p{L}/u;
 const interruption = (text: string): number => (letter.test(text) ? rare.interruption : rare.ornament);
 
 /** Every way to leave out one segment in the middle of a bead: a page number, a caption, a stain. */
@@ -49,4 +49,28 @@ export function withExceptions(bead: PlacedBead, texts: Texts, weigh: Weigh): Pl
     best = { odds, beads: weighed.map(({ source, target, similarity, odds: own }, at) => ({ source, target, similarity, confidence, cost: -own, ...(crosses && at === 1 ? { moved: true } : {}) })) };
   }
   return [...best.beads];
+}
+
+/** Whether a bead is one segment without a counterpart. */
+const alone = ({ source, target }: PlacedBead): boolean => source.length + target.length === 1;
+
+/**
+ * Links what was left over right before and right behind a bead, one on either side, where that is likelier than an omission and an addition: a
+ * sentence that its neighbour has passed.
+ */
+export function withPassed(beads: readonly PlacedBead[], weigh: Weigh): PlacedBead[] {
+  const passed: PlacedBead[] = [];
+  for (let at = 0; at < beads.length; at++) {
+    const [before, bead, behind] = [beads[at]!, beads[at + 1], beads[at + 2]];
+    passed.push(before);
+    if (bead === undefined || behind === undefined || !alone(before) || !alone(behind) || bead.source.length === 0 || bead.target.length === 0) continue;
+    const [source, target] = [[...before.source, ...behind.source], [...before.target, ...behind.target]];
+    if (source.length !== 1 || target.length !== 1) continue;
+    const { odds, similarity } = weigh(source, target);
+    const gain = odds + rare.crossing - weigh(source, []).odds - weigh([], target).odds;
+    if (gain <= 0) continue;
+    passed.splice(-1, 1, { source, target, similarity, confidence: logistic(gain) * bead.confidence, cost: -odds, moved: true }, bead);
+    at += 2;
+  }
+  return passed;
 }

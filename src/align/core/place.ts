@@ -1,6 +1,6 @@
 import type { Bead } from "../types.ts";
 import { alignSides, type CoreBead, type CoreOptions } from "./align-sides.ts";
-import { withExceptions } from "./exceptions.ts";
+import { withExceptions, withPassed } from "./exceptions.ts";
 import { findMoved } from "./moved.ts";
 import type { Side } from "./side.ts";
 
@@ -24,11 +24,12 @@ export function placeBeads(source: Side, target: Side, options: CoreOptions = {}
   const moves = new Map(findMoved(source, target, beads, profile).map((move) => [move.source, move]));
   const arrived = new Set([...moves.values()].flatMap(({ target: first, targetCount }) => runOf(first, targetCount)));
   const joined = new Set([...moves.values()].flatMap(({ source: first, sourceCount }) => runOf(first, sourceCount).slice(1)));
-  return beads.flatMap((bead): PlacedBead[] => {
+  const placedBeads = beads.flatMap((bead): PlacedBead[] => {
     if (bead.sourceCount > 0 && bead.targetCount > 0) return withExceptions(placed(bead), { source: source.texts, target: target.texts }, weigh);
     if (bead.sourceCount === 0 && arrived.has(bead.target)) return [];
     if (bead.targetCount === 0 && joined.has(bead.source)) return [];
     const move = bead.targetCount === 0 ? moves.get(bead.source) : undefined;
     return [move === undefined ? placed(bead) : { ...placed({ ...bead, ...move }), moved: true }];
   });
+  return withPassed(placedBeads, weigh);
 }

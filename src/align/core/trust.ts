@@ -14,8 +14,8 @@ export interface Trust {
   readonly beginning: number;
   /** Both or neither end in a question mark. */
   readonly question: number;
-  /** Where either begins or ends in a quote, the other does too. */
-  readonly quote: number;
+  /** Where either begins in a quote (or a dash of speech), the other does too; and where either ends in one. */
+  readonly quote: { readonly begins: number; readonly ends: number };
 }
 
 /** Agreement that is taken for granted before anything is seen, and how many observations that is worth. */
@@ -34,8 +34,9 @@ export function measureTrust(source: Side, target: Side, pairs: readonly (readon
   let endings = 0;
   let beginnings = 0;
   let questions = 0;
-  let quotes = 0;
-  let quoted = 0;
+  /** At the beginning and at the end: how many of how many agree. */
+  const quotes = [0, 0];
+  const quoted = [0, 0];
   for (const [i, j] of pairs) {
     const x = source.endings[i]!;
     const y = target.endings[j]!;
@@ -43,11 +44,11 @@ export function measureTrust(source: Side, target: Side, pairs: readonly (readon
     endings += 1 - differenceOf(x, y);
     beginnings += 1 - Math.abs(source.continuing[i]! - target.continuing[j]!);
     if ((x === ending.question) === (y === ending.question)) questions++;
-    for (const end of [1, 2]) {
-      const both = (source.quotes[i]! & end) + (target.quotes[j]! & end);
-      if (both > 0) quoted++;
-      if (both === 2 * end) quotes++;
+    for (const end of [0, 1]) {
+      const both = ((source.quotes[i]! >> end) & 1) + ((target.quotes[j]! >> end) & 1);
+      if (both > 0) quoted[end]!++;
+      if (both === 2) quotes[end]!++;
     }
   }
-  return { sentences: trustIn(sentences, pairs.length), ending: trustIn(endings, pairs.length), beginning: trustIn(beginnings, pairs.length), question: trustIn(questions, pairs.length), quote: trustIn(quotes, quoted) };
+  return { sentences: trustIn(sentences, pairs.length), ending: trustIn(endings, pairs.length), beginning: trustIn(beginnings, pairs.length), question: trustIn(questions, pairs.length), quote: { begins: trustIn(quotes[0]!, quoted[0]!), ends: trustIn(quotes[1]!, quoted[1]!) } };
 }

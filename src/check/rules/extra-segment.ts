@@ -31,10 +31,16 @@ function added({ source, target }: Alignment, { segments, before, confidence }: 
   };
 }
 
-/** Whether a bead stands right before the one that comes before it in the source, in the same paragraph: a translator turns two sentences round for the flow. */
-function isTurnedRound({ target }: Alignment, bead: Bead, before: Bead | undefined): boolean {
-  const [from, to] = [bead.target.at(-1), before?.target[0]];
+/** Whether a bead's target stands right before another's, in the same paragraph. */
+function precedes({ target }: Alignment, first: Bead | undefined, second: Bead | undefined): boolean {
+  const [from, to] = [first?.target.at(-1), second?.target[0]];
   return from !== undefined && to === from + 1 && target.segments[from]!.paragraph === target.segments[to]!.paragraph;
+}
+
+/** Whether a bead changed places with its neighbour in a paragraph: a translator turns two sentences round for the flow. */
+function isTurnedRound(alignment: Alignment, at: number): boolean {
+  const [before, bead, next] = [alignment.beads[at - 1], alignment.beads[at], alignment.beads[at + 1]];
+  return precedes(alignment, bead, before) || precedes(alignment, next, bead);
 }
 
 /** All is there, only elsewhere: an editor's right, so it is said with less weight than a loss. */
@@ -42,9 +48,8 @@ function* moved(alignment: Alignment, view: SetView, minimum: number): Iterable<
   const { source, target, beads } = alignment;
   const counts = new Set(view.view(target).segments);
   for (const [at, bead] of beads.entries()) {
-    if (isTurnedRound(alignment, bead, beads[at - 1])) continue;
     const segments = bead.target.filter((segment) => counts.has(segment) && isOwed(target.segments[segment]!.kind));
-    if (bead.moved !== true || bead.confidence < minimum || bead.source.length === 0 || segments.length === 0) continue;
+    if (bead.moved !== true || bead.confidence < minimum || bead.source.length === 0 || segments.length === 0 || isTurnedRound(alignment, at)) continue;
     const { text, kind } = target.segments[segments[0]!]!;
     yield {
       rule: "extra-segment",

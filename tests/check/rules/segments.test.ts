@@ -93,7 +93,9 @@ describe("extra-segment", () => {
     const oneParagraph = { ...turned, segments: turned.segments.map((segment) => ({ ...segment, paragraph: 0 })) };
     const view = setOf([articleOf("en", english), oneParagraph], { beads: [[[[0], [1]], [[1], [0]], [[2], [2]], [[3], [3]]]] });
     const [alignment] = view.alignments;
-    const marked = { ...view, alignments: [{ ...alignment!, beads: alignment!.beads.map((bead, at) => (at === 1 ? { ...bead, moved: true as const } : bead)) }] };
-    expect(shown(extraSegment, marked)).toEqual([]);
+    for (const which of [0, 1]) {
+      const marked = { ...view, alignments: [{ ...alignment!, beads: alignment!.beads.map((bead, at) => (at === which ? { ...bead, moved: true as const } : bead)) }] };
+      expect(shown(extraSegment, marked)).toEqual([]);
+    }
   });
 });
