@@ -77,7 +77,6 @@ function writeSurface(out: Float64Array, evidence: Evidence, blocks: Blocks, i: 
   // A bead's end is the next one's beginning, so each boundary is looked at once.
   // What both texts cut inside a bracket was a sentence's end to both.
   out[at["brackets.cut"]] = source.open[i]! * (1 - target.bracketed[j]!) + target.open[j]! * (1 - source.bracketed[i]!);
-  out[at["brackets.apart"]] = source.open[i] === target.open[j] ? 0 : 1;
   const { begins, ends } = profile.trust.quote;
   out[at.quotes] = ((source.quotes[i]! ^ target.quotes[j]!) & 1) * begins + ((source.quotes[i + a - 1]! ^ target.quotes[j + b - 1]!) >> 1) * ends;
   const inSource = meanOf(lexical.source, i, a) * a;

@@ -62,7 +62,6 @@ export const featureNames = [
   "quotes",
   "wordless",
   "brackets.cut",
-  "brackets.apart",
   "tokens.shared",
   "tokens.lost",
 ] as const;
