@@ -6,7 +6,7 @@ import { prepareSide, type Side } from "./core/side.ts";
 import { applyOverrides, type AppliedOverrides, type Chosen } from "./overrides/apply.ts";
 import type { AlignOverrides } from "./overrides/types.ts";
 import { anchorsInOrder, type Open, takeOut } from "./settle.ts";
-import { settledBeads } from "./settled.ts";
+import { settledBeads } from "./settled-beads.ts";
 import type { Alignment, Bead } from "./types.ts";
 
 export interface AlignOptions {

@@ -1,5 +1,5 @@
+import { alignSides } from "./core/align-sides.ts";
 import type { Anchor } from "./core/anchors.ts";
-import { placeBeads } from "./core/place.ts";
 import type { Side } from "./core/side.ts";
 import type { SettledBead } from "./overrides/apply.ts";
 
@@ -42,6 +42,6 @@ const sureFrom = 0.9;
 /** The anchors that the order of the texts agrees with: what was settled out of order (a caption that moved) says nothing of the rest. */
 export function anchorsInOrder(anchors: readonly Anchor[], source: Side, target: Side): readonly Anchor[] {
   if (anchors.length === 0) return anchors;
-  const sure = placeBeads(source, target).filter((bead) => bead.moved === undefined && bead.source.length > 0 && bead.target.length > 0 && bead.confidence >= sureFrom);
-  return anchors.filter(([row, column]) => sure.filter((bead) => bead.source[0]! < row !== bead.target[0]! < column).length <= mostAcross);
+  const sure = alignSides(source, target).beads.filter(({ sourceCount, targetCount, confidence }) => sourceCount > 0 && targetCount > 0 && confidence >= sureFrom);
+  return anchors.filter(([row, column]) => sure.filter((bead) => bead.source < row !== bead.target < column).length <= mostAcross);
 }
